@@ -13,6 +13,7 @@ export type {
   PackageVersion,
   PolicySource,
   Reason,
+  ReleaseNotesData,
   ReleasePolicy,
   Result,
   Step,

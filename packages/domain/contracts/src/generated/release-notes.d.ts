@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 import type { ValidateFunction } from 'ajv'
-import type { NotesDocument } from './types.d.ts'
+import type { ReleaseNotesData } from './types.d.ts'
 
-declare const validate: ValidateFunction<NotesDocument>
+declare const validate: ValidateFunction<ReleaseNotesData>
 export default validate

@@ -2,18 +2,19 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-notes.schema.json","title":"NotesDocument","type":"object","additionalProperties":false,"required":["version","tag","previousTag","date","package","class","links","sections","migrations","contributors","scope","counts"],"properties":{"version":{"type":["string","null"]},"tag":{"type":["string","null"]},"previousTag":{"type":["string","null"]},"date":{"oneOf":[{"type":"string","format":"date"},{"type":"null"}]},"package":{"type":["string","null"]},"class":{"type":["string","null"],"enum":["major","minor","patch","hotfix","docs",null]},"links":{"type":"object","additionalProperties":false,"required":["repository","compare"],"properties":{"repository":{"type":["string","null"]},"compare":{"type":["string","null"]}}},"sections":{"type":"array","items":{"$ref":"#/$defs/Section"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/Migration"}},"contributors":{"type":"array","items":{"$ref":"#/$defs/Contributor"}},"scope":{"type":"object","additionalProperties":false,"required":["included","fixed","knownExclusions"],"properties":{"included":{"type":"array","items":{"type":"string"}},"fixed":{"type":"array","items":{"type":"string"}},"knownExclusions":{"type":"array","items":{"type":"string"}}}},"counts":{"type":"object","additionalProperties":false,"required":["commits","listed","ignored","reverted","unparsed"],"properties":{"commits":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"ignored":{"type":"integer","minimum":0},"reverted":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0}}}},"$defs":{"Section":{"title":"NotesSection","type":"object","additionalProperties":false,"required":["key","title","entries"],"properties":{"key":{"type":"string"},"title":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Entry"}}}},"Entry":{"title":"NotesEntry","type":"object","additionalProperties":false,"required":["sha","type","scope","text","detail","pullRequests","issues","breaking"],"properties":{"sha":{"type":"string"},"type":{"type":["string","null"]},"scope":{"type":["string","null"]},"text":{"type":"string"},"detail":{"type":["string","null"]},"pullRequests":{"type":"array","items":{"type":"integer","minimum":1}},"issues":{"type":"array","items":{"type":"integer","minimum":1}},"breaking":{"type":"boolean"}}},"Migration":{"title":"MigrationStep","type":"object","additionalProperties":false,"required":["sha","scope","title","text"],"properties":{"sha":{"type":"string"},"scope":{"type":["string","null"]},"title":{"type":"string"},"text":{"type":"string"}}},"Contributor":{"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}}}};
-const schema34 = {"title":"MigrationStep","type":"object","additionalProperties":false,"required":["sha","scope","title","text"],"properties":{"sha":{"type":"string"},"scope":{"type":["string","null"]},"title":{"type":"string"},"text":{"type":"string"}}};
-const schema35 = {"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-notes.schema.json","title":"ReleaseNotesData","type":"object","additionalProperties":false,"required":["documents","audience","cutSections","changelog"],"properties":{"documents":{"type":"array","items":{"$ref":"https://locktender.dev/schemas/notes-document.schema.json"}},"audience":{"type":["string","null"]},"cutSections":{"type":"array","items":{"type":"string"}},"changelog":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["path","action"],"properties":{"path":{"type":"string"},"action":{"type":"string","enum":["inserted","replaced","unchanged","kept-edited","would-change"]}}}]}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/notes-document.schema.json","title":"NotesDocument","type":"object","additionalProperties":false,"required":["version","tag","previousTag","date","package","class","links","sections","migrations","contributors","scope","counts"],"properties":{"version":{"type":["string","null"]},"tag":{"type":["string","null"]},"previousTag":{"type":["string","null"]},"date":{"oneOf":[{"type":"string","format":"date"},{"type":"null"}]},"package":{"type":["string","null"]},"class":{"type":["string","null"],"enum":["major","minor","patch","hotfix","docs",null]},"links":{"type":"object","additionalProperties":false,"required":["repository","compare"],"properties":{"repository":{"type":["string","null"]},"compare":{"type":["string","null"]}}},"sections":{"type":"array","items":{"$ref":"#/$defs/Section"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/Migration"}},"contributors":{"type":"array","items":{"$ref":"#/$defs/Contributor"}},"scope":{"type":"object","additionalProperties":false,"required":["included","fixed","knownExclusions"],"properties":{"included":{"type":"array","items":{"type":"string"}},"fixed":{"type":"array","items":{"type":"string"}},"knownExclusions":{"type":"array","items":{"type":"string"}}}},"counts":{"type":"object","additionalProperties":false,"required":["commits","listed","ignored","reverted","unparsed"],"properties":{"commits":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"ignored":{"type":"integer","minimum":0},"reverted":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0}}}},"$defs":{"Section":{"title":"NotesSection","type":"object","additionalProperties":false,"required":["key","title","entries"],"properties":{"key":{"type":"string"},"title":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Entry"}}}},"Entry":{"title":"NotesEntry","type":"object","additionalProperties":false,"required":["sha","type","scope","text","detail","pullRequests","issues","breaking"],"properties":{"sha":{"type":"string"},"type":{"type":["string","null"]},"scope":{"type":["string","null"]},"text":{"type":"string"},"detail":{"type":["string","null"]},"pullRequests":{"type":"array","items":{"type":"integer","minimum":1}},"issues":{"type":"array","items":{"type":"integer","minimum":1}},"breaking":{"type":"boolean"}}},"Migration":{"title":"MigrationStep","type":"object","additionalProperties":false,"required":["sha","scope","title","text"],"properties":{"sha":{"type":"string"},"scope":{"type":["string","null"]},"title":{"type":"string"},"text":{"type":"string"}}},"Contributor":{"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}}}};
+const schema35 = {"title":"MigrationStep","type":"object","additionalProperties":false,"required":["sha","scope","title","text"],"properties":{"sha":{"type":"string"},"scope":{"type":["string","null"]},"title":{"type":"string"},"text":{"type":"string"}}};
+const schema36 = {"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const schema32 = {"title":"NotesSection","type":"object","additionalProperties":false,"required":["key","title","entries"],"properties":{"key":{"type":"string"},"title":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Entry"}}}};
-const schema33 = {"title":"NotesEntry","type":"object","additionalProperties":false,"required":["sha","type","scope","text","detail","pullRequests","issues","breaking"],"properties":{"sha":{"type":"string"},"type":{"type":["string","null"]},"scope":{"type":["string","null"]},"text":{"type":"string"},"detail":{"type":["string","null"]},"pullRequests":{"type":"array","items":{"type":"integer","minimum":1}},"issues":{"type":"array","items":{"type":"integer","minimum":1}},"breaking":{"type":"boolean"}}};
+const schema33 = {"title":"NotesSection","type":"object","additionalProperties":false,"required":["key","title","entries"],"properties":{"key":{"type":"string"},"title":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Entry"}}}};
+const schema34 = {"title":"NotesEntry","type":"object","additionalProperties":false,"required":["sha","type","scope","text","detail","pullRequests","issues","breaking"],"properties":{"sha":{"type":"string"},"type":{"type":["string","null"]},"scope":{"type":["string","null"]},"text":{"type":"string"},"detail":{"type":["string","null"]},"pullRequests":{"type":"array","items":{"type":"integer","minimum":1}},"issues":{"type":"array","items":{"type":"integer","minimum":1}},"breaking":{"type":"boolean"}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -201,7 +202,7 @@ errors++;
 if(data3.type !== undefined){
 let data5 = data3.type;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/$defs/Entry/properties/type/type",keyword:"type",params:{type: schema33.properties.type.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/$defs/Entry/properties/type/type",keyword:"type",params:{type: schema34.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -214,7 +215,7 @@ errors++;
 if(data3.scope !== undefined){
 let data6 = data3.scope;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/entries/" + i0+"/scope",schemaPath:"#/$defs/Entry/properties/scope/type",keyword:"type",params:{type: schema33.properties.scope.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/entries/" + i0+"/scope",schemaPath:"#/$defs/Entry/properties/scope/type",keyword:"type",params:{type: schema34.properties.scope.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -239,7 +240,7 @@ errors++;
 if(data3.detail !== undefined){
 let data8 = data3.detail;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/entries/" + i0+"/detail",schemaPath:"#/$defs/Entry/properties/detail/type",keyword:"type",params:{type: schema33.properties.detail.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/entries/" + i0+"/detail",schemaPath:"#/$defs/Entry/properties/detail/type",keyword:"type",params:{type: schema34.properties.detail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -378,17 +379,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://locktender.dev/schemas/release-notes.schema.json" */;
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://locktender.dev/schemas/notes-document.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -517,7 +518,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema32.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -531,7 +532,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema31.properties.version.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema32.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -544,7 +545,7 @@ errors++;
 if(data.tag !== undefined){
 let data1 = data.tag;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err14 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema31.properties.tag.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema32.properties.tag.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -557,7 +558,7 @@ errors++;
 if(data.previousTag !== undefined){
 let data2 = data.previousTag;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err15 = {instancePath:instancePath+"/previousTag",schemaPath:"#/properties/previousTag/type",keyword:"type",params:{type: schema31.properties.previousTag.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/previousTag",schemaPath:"#/properties/previousTag/type",keyword:"type",params:{type: schema32.properties.previousTag.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -647,7 +648,7 @@ vErrors = null;
 if(data.package !== undefined){
 let data4 = data.package;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err20 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: schema31.properties.package.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: schema32.properties.package.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -660,7 +661,7 @@ errors++;
 if(data.class !== undefined){
 let data5 = data.class;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: schema31.properties.class.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: schema32.properties.class.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -670,7 +671,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((((data5 === "major") || (data5 === "minor")) || (data5 === "patch")) || (data5 === "hotfix")) || (data5 === "docs")) || (data5 === null))){
-const err22 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema32.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -718,7 +719,7 @@ errors++;
 if(data6.repository !== undefined){
 let data7 = data6.repository;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/links/repository",schemaPath:"#/properties/links/properties/repository/type",keyword:"type",params:{type: schema31.properties.links.properties.repository.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/links/repository",schemaPath:"#/properties/links/properties/repository/type",keyword:"type",params:{type: schema32.properties.links.properties.repository.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -731,7 +732,7 @@ errors++;
 if(data6.compare !== undefined){
 let data8 = data6.compare;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/links/compare",schemaPath:"#/properties/links/properties/compare/type",keyword:"type",params:{type: schema31.properties.links.properties.compare.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/links/compare",schemaPath:"#/properties/links/properties/compare/type",keyword:"type",params:{type: schema32.properties.links.properties.compare.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -758,8 +759,8 @@ let data9 = data.sections;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data9[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate22(data9[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -849,7 +850,7 @@ errors++;
 if(data12.scope !== undefined){
 let data14 = data12.scope;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err36 = {instancePath:instancePath+"/migrations/" + i1+"/scope",schemaPath:"#/$defs/Migration/properties/scope/type",keyword:"type",params:{type: schema34.properties.scope.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/migrations/" + i1+"/scope",schemaPath:"#/$defs/Migration/properties/scope/type",keyword:"type",params:{type: schema35.properties.scope.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -981,7 +982,7 @@ errors++;
 if(data18.login !== undefined){
 let data20 = data18.login;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err47 = {instancePath:instancePath+"/contributors/" + i2+"/login",schemaPath:"#/$defs/Contributor/properties/login/type",keyword:"type",params:{type: schema35.properties.login.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/contributors/" + i2+"/login",schemaPath:"#/$defs/Contributor/properties/login/type",keyword:"type",params:{type: schema36.properties.login.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1019,7 +1020,7 @@ errors++;
 if(data18.first !== undefined){
 let data22 = data18.first;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/contributors/" + i2+"/first",schemaPath:"#/$defs/Contributor/properties/first/type",keyword:"type",params:{type: schema35.properties.first.type},message:"must be boolean,null"};
+const err50 = {instancePath:instancePath+"/contributors/" + i2+"/first",schemaPath:"#/$defs/Contributor/properties/first/type",keyword:"type",params:{type: schema36.properties.first.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1404,6 +1405,284 @@ vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://locktender.dev/schemas/release-notes.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.documents === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documents"},message:"must have required property '"+"documents"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.audience === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"},message:"must have required property '"+"audience"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.cutSections === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cutSections"},message:"must have required property '"+"cutSections"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.changelog === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changelog"},message:"must have required property '"+"changelog"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "documents") || (key0 === "audience")) || (key0 === "cutSections")) || (key0 === "changelog"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.documents !== undefined){
+let data0 = data.documents;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data0[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.audience !== undefined){
+let data2 = data.audience;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: schema31.properties.audience.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.cutSections !== undefined){
+let data3 = data.cutSections;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/cutSections/" + i1,schemaPath:"#/properties/cutSections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cutSections",schemaPath:"#/properties/cutSections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.changelog !== undefined){
+let data5 = data.changelog;
+const _errs12 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs13 = errors;
+if(data5 !== null){
+const err9 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.path === undefined){
+const err10 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.action === undefined){
+const err11 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/oneOf/1/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "path") || (key1 === "action"))){
+const err12 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+const err13 = {instancePath:instancePath+"/changelog/path",schemaPath:"#/properties/changelog/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.action !== undefined){
+let data7 = data5.action;
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/changelog/action",schemaPath:"#/properties/changelog/oneOf/1/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((((data7 === "inserted") || (data7 === "replaced")) || (data7 === "unchanged")) || (data7 === "kept-edited")) || (data7 === "would-change"))){
+const err15 = {instancePath:instancePath+"/changelog/action",schemaPath:"#/properties/changelog/oneOf/1/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.changelog.oneOf[1].properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err17 = {instancePath:instancePath+"/changelog",schemaPath:"#/properties/changelog/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

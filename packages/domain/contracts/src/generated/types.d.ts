@@ -63,13 +63,14 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'pending' | 'skip'
 export type Step = 'major' | 'minor' | 'patch' | 'prerelease'
 
 export interface AllContracts {
-  'release-notes'?: NotesDocument
+  'notes-document'?: NotesDocument
+  'release-notes'?: ReleaseNotesData
   'release-policy'?: ReleasePolicy
   result?: Result
   'version-bump'?: VersionBumpData
 }
 /**
- * What changed, as data: the source of every rendering of the notes, and `data` of release-notes' result.
+ * What changed, as data: the source of every rendering of the notes.
  */
 export interface NotesDocument {
   /**
@@ -154,6 +155,33 @@ export interface Contributor {
    * Whether this is their first contribution; null when the history that was read does not tell.
    */
   first: boolean | null
+}
+/**
+ * `data` of release-notes' result.
+ */
+export interface ReleaseNotesData {
+  /**
+   * One notes document per version: of the next release of each package, of one version that exists, or of every version of the history, the newest first.
+   */
+  documents: NotesDocument[]
+  /**
+   * Audience that the notes were written for; null for everybody.
+   */
+  audience: string | null
+  /**
+   * Sections that the written notes had no room for.
+   */
+  cutSections: string[]
+  /**
+   * What became of the changelog file; null when none was asked for.
+   */
+  changelog: null | {
+    path: string
+    /**
+     * `would-…` under dry-run.
+     */
+    action: 'inserted' | 'replaced' | 'unchanged' | 'kept-edited' | 'would-change'
+  }
 }
 /**
  * What a release of this repository must go through. Every key is optional; a key that the file leaves out has its default, or the value of the named preset.
@@ -859,7 +887,7 @@ export interface RecurringFreeze {
  */
 export interface CalendarFileFreeze {
   /**
-   * iCalendar file of the repository; each of its events is a freeze.
+   * Calendar file (iCalendar) of the repository; each of its events is a freeze.
    */
   ics: string
   /**
