@@ -1,0 +1,8 @@
+export { systemClock } from './clock.ts'
+export type { Clock } from './clock.ts'
+export { expandGlobs } from './expand-globs.ts'
+export { readTextFile } from './read-text-file.ts'
+export { readTextFileIfAny } from './read-text-file-if-any.ts'
+export type { ReadTextOptions } from './read-text-file.ts'
+export { resolveInside } from './resolve-inside.ts'
+export { writeFileAtomically } from './write-file-atomically.ts'
