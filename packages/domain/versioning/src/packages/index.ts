@@ -1,0 +1,2 @@
+export { readPackages } from './read-packages.ts'
+export type { Discovery } from './read-packages.ts'

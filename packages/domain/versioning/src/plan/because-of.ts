@@ -1,0 +1,28 @@
+import type { WorkspacePackage } from '../packages/workspace-package.ts'
+import type { DependencyEdge } from './dependency-graph.ts'
+
+/** What is known of the packages when the reasons are written. */
+export interface BecauseSources {
+  readonly packages: readonly WorkspacePackage[]
+  /** New version of a package, or of one released since the dependent's last release; null when it did not move. */
+  readonly movedTo: (edge: DependencyEdge) => string | null
+}
+
+const shown = 3
+
+/** One line per dependency whose release reaches the package. */
+export function becauseOfDependencies(edges: readonly DependencyEdge[], { packages, movedTo }: BecauseSources): string[] {
+  const lines = edges.flatMap((edge) => {
+    const version = movedTo(edge)
+    if (version === null) return []
+    const name = `${packages[edge.dependency]!.name} ${version}`
+    return [edge.kind === 'peer' ? `peer dependency ${name} against ${edge.range}` : `depends on ${name}`]
+  })
+  return [...new Set(lines)]
+}
+
+/** One line that names the group, at most three members of it. */
+export function becauseOfGroup(kind: 'fixed' | 'linked', members: readonly string[]): string {
+  const more = members.length - shown
+  return `group ${members.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''} (${kind})`
+}
