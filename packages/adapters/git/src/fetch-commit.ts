@@ -15,9 +15,14 @@ const HASH = /^[0-9a-f]{40,64}$/
  * clone has it, or the full name of a branch of the remote, which is asked for in any case: a local copy may be old. Throws Problem
  * `git/remote-unreachable` or `git/no-such-commit`.
  */
-export async function fetchCommit(context: GitContext, { isShallow }: RepositoryFacts, name: string, access: RemoteAccess): Promise<string> {
+export async function fetchCommit(
+  context: GitContext,
+  { isShallow, head }: RepositoryFacts,
+  name: string,
+  access: RemoteAccess,
+): Promise<string> {
   const sha = HASH.test(name) ? name : await tipOf(context, name, access)
-  if (await isThere(context, sha)) return sha
+  if (sha === head || (await isThere(context, sha))) return sha
   // Without its history in a clone that is cut already; a depth would cut a whole one.
   const answer = await askRemote(context, access, [...FETCH, '--no-tags', ...(isShallow ? ['--depth=1'] : [])], [sha])
   if (answer?.exitCode === 0 && (await isThere(context, sha))) return sha
@@ -27,7 +32,11 @@ export async function fetchCommit(context: GitContext, { isShallow }: Repository
 async function tipOf(context: GitContext, ref: string, access: RemoteAccess): Promise<string> {
   const answer = await askRemote(context, access, ['ls-remote', '--quiet'], [safeRevision(ref)])
   if (answer?.exitCode !== 0) throw unreachable(ref, answer?.stderr)
-  const sha = answer.stdout.toString('utf8').split('\n').find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0]
+  const sha = answer.stdout
+    .toString('utf8')
+    .split('\n')
+    .find((line) => line.endsWith(`\t${ref}`))
+    ?.split('\t')[0]
   if (sha !== undefined && HASH.test(sha)) return sha
   throw new Problem('git/no-such-commit', `the remote has no ${ref}`, 'Check the name of the branch.')
 }

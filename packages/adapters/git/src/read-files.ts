@@ -2,7 +2,7 @@ import { Problem } from '@locktender/contracts'
 import type { ObjectRequest } from './object-stream.ts'
 import { readObjects } from './object-stream.ts'
 import type { GitContext } from './git-process.ts'
-import { readTree } from './tree.ts'
+import type { TreeFile } from './tree.ts'
 
 export interface ReadFilesOptions {
   /** The longest file that is read; 1 MiB unless given. */
@@ -12,16 +12,15 @@ export interface ReadFilesOptions {
 const DEFAULT_MAX_BYTES = 1_048_576
 
 /**
- * Content, read as UTF-8, by path, of those of `paths` that are regular files of the commit. Throws Problem `git/file-too-large`,
+ * Content, read as UTF-8, by path, of files of the commit. Throws Problem `git/file-too-large`,
  * or `git/missing-objects` when a partial clone lacks the content of one.
  */
 export async function readFiles(
   context: GitContext,
   revision: string,
-  paths: readonly string[],
+  files: readonly TreeFile[],
   { maxBytes = DEFAULT_MAX_BYTES }: ReadFilesOptions,
 ): Promise<Map<string, string>> {
-  const files = await readTree(context, revision, new Set(paths))
   const texts = new Map<string, string>()
   if (files.length === 0) return texts
   const requests: ObjectRequest[] = files.map(({ path, blob }) => ({ sha: blob, name: `${revision}:${path}` }))

@@ -19,7 +19,7 @@ import type { RepositoryFacts } from './repository-facts.ts'
 import { shallowProblem } from './shallow-problem.ts'
 import type { Tag, TagList } from './tags.ts'
 import { readTags } from './tags.ts'
-import { readTree } from './tree.ts'
+import { treesOf } from './tree.ts'
 
 /**
  * An open repository. Every method may throw a Problem with a code `git/…`; none writes to the work tree, runs a hook or, except
@@ -68,6 +68,7 @@ export function repositoryOf(context: GitContext, facts: RepositoryFacts, range?
     if (facts.isShallow && !isCertain(value)) throw shallowProblem('no such ancestor is in sight')
     return value
   }
+  const trees = treesOf(context)
   return {
     ...facts,
     headRef: async () => (await askGit(context, ['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString('utf8').trim() || null,
@@ -85,8 +86,8 @@ export function repositoryOf(context: GitContext, facts: RepositoryFacts, range?
       const deepened = await deepen(context, facts, candidates, options)
       return { repository: repositoryOf(context, deepened.facts, deepened.range), base: deepened.base }
     },
-    listFiles: async (revision) => (await readTree(context, revision)).map(({ path }) => path),
-    readFiles: (revision, paths, options = {}) => readFiles(context, revision, paths, options),
+    listFiles: async (revision) => (await trees.whole(revision)).map(({ path }) => path),
+    readFiles: async (revision, paths, options = {}) => readFiles(context, revision, await trees.only(revision, paths), options),
     changedFiles: (base, head, options = {}) => changedFiles(context, base, head, options),
     fetchCommit: (name, access = {}) => fetchCommit(context, facts, name, access),
     remote: () => readRemote(context),

@@ -32,3 +32,26 @@ export async function readTree(context: GitContext, revision: string, paths?: Re
 function isTreePath(path: string): boolean {
   return !path.split('/').some((part) => part === '' || part === '.' || part === '..') && !path.includes('\0')
 }
+
+/** The trees of a repository's commits. One that was listed whole is kept, so that reading some of its files lists nothing again. */
+export interface Trees {
+  whole(revision: string): Promise<readonly TreeFile[]>
+  only(revision: string, paths: readonly string[]): Promise<readonly TreeFile[]>
+}
+
+export function treesOf(context: GitContext): Trees {
+  const listed = new Map<string, Promise<readonly TreeFile[]>>()
+  return {
+    whole(revision) {
+      const tree = listed.get(revision) ?? readTree(context, revision)
+      // A name may come to mean another commit; a hash does not.
+      if (/^[0-9a-f]{40,64}$/.test(revision)) listed.set(revision, tree)
+      return tree
+    },
+    async only(revision, paths) {
+      const wanted = new Set(paths)
+      const tree = listed.get(revision)
+      return tree === undefined ? readTree(context, revision, wanted) : (await tree).filter(({ path }) => wanted.has(path))
+    },
+  }
+}
