@@ -28,7 +28,7 @@ export const lookalikes: Readonly<Record<Lookalike, string>> = {
 /** `BREAKING CHANGE` in any case, plural and spelling. */
 export const breakingWords = /breaking[ _-]changes?/gi
 
-const marks = new Set([...' \t*-+>#_`~|'].map((mark) => mark.charCodeAt(0)))
+const marks = new Set(Array.from(' \t*-+>#_`~|', (mark) => mark.charCodeAt(0)))
 
 function onlyMarks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (!marks.has(text.charCodeAt(at))) return false

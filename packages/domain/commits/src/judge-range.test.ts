@@ -45,7 +45,13 @@ describe('One commit', () => {
       reason: 'not conventional: an autosquash commit that was never squashed',
     },
     { message: "Merge branch 'x'", verdict: 'ignored', bump: null, rule: 'merge', reason: 'merge commit' },
-    { message: 'revert: x', verdict: 'counted', bump: 'patch', rule: 'bump.revert', reason: 'reverts nothing that counts in this range → patch' },
+    {
+      message: 'revert: x',
+      verdict: 'counted',
+      bump: 'patch',
+      rule: 'bump.revert',
+      reason: 'reverts nothing that counts in this range → patch',
+    },
     {
       message: 'Revert "feat: x"',
       verdict: 'counted',

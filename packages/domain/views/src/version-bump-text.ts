@@ -19,7 +19,10 @@ export function versionBumpText({ verdict, reasons }: Pick<Result, 'verdict' | '
 /** The answer in one line, e.g. `1.2.0 → 1.3.0 (minor), tag v1.3.0`. */
 export function versionHeadline({ release, current, next, tag, type, chosen, computed, packages }: VersionBumpData): string {
   const moved = packages.filter((each) => each.next !== null)
-  if (!release) return packages.length > 1 && current === null ? `nothing to release in ${packages.length} packages` : `nothing to release since ${current ?? 'the beginning'}`
+  if (!release)
+    return packages.length > 1 && current === null
+      ? `nothing to release in ${packages.length} packages`
+      : `nothing to release since ${current ?? 'the beginning'}`
   if (next === null) return `${moved.length} of ${packages.length} packages to release`
   const choice = chosen === null ? '' : `, chosen by ${chosen.by}${computed === null ? '' : ` instead of ${computed}`}`
   return `${current ?? 'first release'} → ${next} (${type ?? 'chosen'})${tag === null ? '' : `, tag ${tag}`}${choice}`

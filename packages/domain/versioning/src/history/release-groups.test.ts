@@ -15,7 +15,7 @@ const groupsOf = (commits: { sha: string; parents: string[] }[], tags: ReturnTyp
 
 describe('releaseGroups', () => {
   it('gives each commit to the first version that holds it, and the rest to none', () => {
-    const line = [...'dcba'].map((sha, index, all) => ({ sha, parents: all.slice(index + 1, index + 2) }))
+    const line = Array.from('dcba').map((sha, index, all) => ({ sha, parents: all.slice(index + 1, index + 2) }))
     expect(groupsOf(line, [tag('1.1.0', 'c'), tag('1.0.0', 'a')])).toEqual([
       [null, 'd'],
       ['v1.1.0', 'cb'],

@@ -20,6 +20,8 @@ export interface PlanInput {
   readonly branch: string | null
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
+  /** Every path that the range touches, where the log was read without paths. */
+  readonly paths?: readonly string[]
   /** Name of the single package, where one is known. */
   readonly name?: string
   /** Whether a commit is `head` or an ancestor of it; by default, whether it is in `commits`. */

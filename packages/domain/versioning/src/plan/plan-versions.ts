@@ -23,7 +23,7 @@ export function planVersions(input: PlanInput): VersionPlan {
   const released = classOf({
     part: packages.reduce<Bump | null>((highest, { part }) => higherBump(highest, part), null),
     branch: input.branch,
-    paths: releasedPaths(input, history.ranges.touching, packages),
+    paths: input.paths ?? releasedPaths(input, history.ranges.touching, packages),
     ...(input.types === undefined ? {} : { types: input.types }),
     ...(input.declaredClass === undefined ? {} : { declared: input.declaredClass }),
   })

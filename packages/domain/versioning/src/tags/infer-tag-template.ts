@@ -40,7 +40,10 @@ export function inferTagTemplate(tags: readonly Tag[], packageNames: readonly st
   return best === undefined ? undefined : { template: best.template, perPackage: false, line: best.line }
 }
 
-function highestOf({ stable: [stable], prereleases: [prerelease] }: TagLine, scheme: Scheme): TagLine['stable'][number]['version'] | undefined {
+function highestOf(
+  { stable: [stable], prereleases: [prerelease] }: TagLine,
+  scheme: Scheme,
+): TagLine['stable'][number]['version'] | undefined {
   if (stable === undefined || prerelease === undefined) return (stable ?? prerelease)?.version
   return scheme.compare(stable.version, prerelease.version) > 0 ? stable.version : prerelease.version
 }
