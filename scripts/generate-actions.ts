@@ -39,7 +39,11 @@ function actionFolders(): string[] {
 }
 
 function actionFile({ name, summary, inputs, outputs, branding }: Command): string {
-  const input = ({ description, default: usual }: InputSpec) => ({ description, required: false, ...(usual === '' ? {} : { default: usual }) })
+  const input = ({ description, default: usual }: InputSpec) => ({
+    description,
+    required: false,
+    ...(usual === '' ? {} : { default: usual }),
+  })
   const text = stringify(
     {
       name: `Locktender ${name}`,
@@ -69,7 +73,10 @@ function tables(command: Command): Record<string, string> {
   }
 }
 
-const permissionList = ({ permissions }: Command): string => Object.keys(permissions).map((each) => `\`${each}\``).join(', ')
+const permissionList = ({ permissions }: Command): string =>
+  Object.keys(permissions)
+    .map((each) => `\`${each}\``)
+    .join(', ')
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -46,9 +46,15 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const fixed = [...text.matchAll(/^\s*(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]/gm), ...text.matchAll(/^\s*import\s+['"]([^'"]+)['"]/gm)]
+  const fixed = [
+    ...text.matchAll(/^\s*(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/^\s*import\s+['"]([^'"]+)['"]/gm),
+  ]
   const lazy = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)]
-  return [...fixed.map((match) => ({ specifier: match[1] ?? '', lazy: false })), ...lazy.map((match) => ({ specifier: match[1] ?? '', lazy: true }))]
+  return [
+    ...fixed.map((match) => ({ specifier: match[1] ?? '', lazy: false })),
+    ...lazy.map((match) => ({ specifier: match[1] ?? '', lazy: true })),
+  ]
 }
 
 const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
@@ -80,12 +86,21 @@ describe('the house', () => {
   })
 
   it.each(packages)('$name declares nothing that it does not import', ({ folder, declared }) => {
-    const used = new Set(globSync(`${folder}/{src,bin}/**/*.{ts,js}`, { cwd: root }).flatMap((file) => importsOf(file).map(({ specifier }) => packageOf(specifier))))
+    const used = new Set(
+      globSync(`${folder}/{src,bin}/**/*.{ts,js}`, { cwd: root }).flatMap((file) =>
+        importsOf(file).map(({ specifier }) => packageOf(specifier)),
+      ),
+    )
     expect([...declared].filter((dependency) => !used.has(dependency))).toEqual([])
   })
 
   it('has no cycle between packages', () => {
-    const graph = new Map(packages.map(({ name, folder }) => [name, sources(folder).flatMap((file) => importsOf(file).map(({ specifier }) => packageOf(specifier)))]))
+    const graph = new Map(
+      packages.map(({ name, folder }) => [
+        name,
+        sources(folder).flatMap((file) => importsOf(file).map(({ specifier }) => packageOf(specifier))),
+      ]),
+    )
     const cycles: string[] = []
     const visit = (name: string, trail: readonly string[]): void => {
       if (trail.includes(name)) cycles.push([...trail.slice(trail.indexOf(name)), name].join(' → '))
@@ -109,7 +124,11 @@ describe('the house', () => {
 
   it('lets nobody import an action', () => {
     const files = globSync('{packages,scripts,actions}/**/*.ts', { cwd: root }).filter((file) => !file.includes('node_modules'))
-    const importers = files.flatMap((file) => importsOf(file).filter(({ specifier }) => /(^|\/)actions\/[a-z-]+\//.test(specifier)).map(() => file))
+    const importers = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ specifier }) => /(^|\/)actions\/[a-z-]+\//.test(specifier))
+        .map(() => file),
+    )
     expect(importers).toEqual([])
   })
 })
@@ -157,11 +176,19 @@ describe('the lockfile', () => {
   }
 
   it('holds no package with an install script', () => {
-    expect(Object.entries(lock.packages).filter(([, entry]) => entry.hasInstallScript === true).map(([path]) => path)).toEqual([])
+    expect(
+      Object.entries(lock.packages)
+        .filter(([, entry]) => entry.hasInstallScript === true)
+        .map(([path]) => path),
+    ).toEqual([])
   })
 
   it('names no download address', () => {
-    expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved !== undefined && entry.link !== true).map(([path]) => path)).toEqual([])
+    expect(
+      Object.entries(lock.packages)
+        .filter(([, entry]) => entry.resolved !== undefined && entry.link !== true)
+        .map(([path]) => path),
+    ).toEqual([])
   })
 
   it('pins every dependency exactly', () => {

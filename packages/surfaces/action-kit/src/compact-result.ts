@@ -1,0 +1,32 @@
+import type { Result } from '@locktender/contracts'
+
+/** Bytes that an output may hold when it is handed from job to job. */
+export const compactResultBytes = 64_000
+
+/**
+ * The result as compact JSON of at most `maxBytes` bytes of UTF-8. Where it would be longer, the longest lists of `data`
+ * are emptied one after the other, and a reason `result/shortened` names them: the whole stands in the result file.
+ */
+export function compactResult(result: Result, maxBytes = compactResultBytes): string {
+  const whole = JSON.stringify(result)
+  if (byteLength(whole) <= maxBytes) return whole
+  const data: Record<string, unknown> = { ...result.data }
+  const emptied: string[] = []
+  const lists = Object.entries(data)
+    .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))
+    .toSorted(([, one], [, other]) => JSON.stringify(other).length - JSON.stringify(one).length)
+  for (const [name] of lists) {
+    data[name] = []
+    emptied.push(name)
+    const text = JSON.stringify(shortened(result, data, emptied))
+    if (byteLength(text) <= maxBytes) return text
+  }
+  return JSON.stringify({ ...shortened(result, {}, ['data']), reasons: shortened(result, {}, ['data']).reasons.slice(-1), evidence: [] })
+}
+
+function shortened(result: Result, data: Record<string, unknown>, emptied: readonly string[]): Result {
+  const reason = { code: 'result/shortened', message: `left out here, whole in the result file: ${emptied.join(', ')}` }
+  return { ...result, data, reasons: [...result.reasons, reason] }
+}
+
+const byteLength = (text: string): number => Buffer.byteLength(text, 'utf8')
