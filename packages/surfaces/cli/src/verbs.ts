@@ -1,0 +1,32 @@
+import type { Verb } from './verb.ts'
+
+/** Every word the CLI knows, in the order of `--help`; a verb is loaded when it is called. */
+export const verbs: readonly { readonly name: string; readonly summary: string; load(): Promise<Verb> }[] = [
+  {
+    name: 'version-bump',
+    summary: 'What is the next version, of which packages, and because of which commits?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/version-bump')).versionBump),
+  },
+  {
+    name: 'release-notes',
+    summary: 'What changed, for whom?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-notes')).releaseNotes),
+  },
+  { name: 'commits', summary: 'How is each commit message read?', load: async () => (await import('./verbs/commits.ts')).commits },
+  {
+    name: 'replay',
+    summary: 'Would every published version have come out the same?',
+    load: async () => (await import('./verbs/replay.ts')).replay,
+  },
+  {
+    name: 'explain',
+    summary: 'Which policy is in force, and where does each value come from?',
+    load: async () => (await import('./verbs/explain.ts')).explain,
+  },
+  { name: 'init', summary: 'Write a policy and a workflow for this repository.', load: async () => (await import('./verbs/init.ts')).init },
+  {
+    name: 'demo',
+    summary: 'Show the whole job on this repository and on a made-up one.',
+    load: async () => (await import('./verbs/demo.ts')).demo,
+  },
+]

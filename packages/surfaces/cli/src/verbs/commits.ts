@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
+import type { RawCommit } from '@locktender/commits'
+import { commitJudge, commitReport } from '@locktender/versioning'
+import { readJsonLines } from '../json-lines.ts'
+import { policyOnDisk } from '../policy-on-disk.ts'
+import { rawCommit } from '../raw-commit.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Verb } from '../verb.ts'
+
+export const commits: Verb = {
+  name: 'commits',
+  summary:
+    'How is each commit message read? Takes JSON Lines of {"sha", "message"}, newest commit first, as one range; gives one line each.',
+  operands: '[FILE]',
+  options: [{ name: 'policy', kind: 'text', default: '', description: 'Policy file whose versioning rules hold.' }],
+  example: `echo '{"sha":"1a2b3c4","message":"feat: add x"}' | locktender commits`,
+  run: async ({ inputs, operands }, terminal) => {
+    const { versioning = {} } = await policyOnDisk(inputs.text('policy'), terminal)
+    const raw = await readRawCommits(operands[0], terminal)
+    const judge = commitJudge(versioning)
+    for (const judged of judge.judge(judge.read(raw)))
+      await terminal.write(`${JSON.stringify(commitReport({ judged, deciding: false }))}\n`)
+    return 0
+  },
+}
+
+async function readRawCommits(file: string | undefined, terminal: Terminal): Promise<RawCommit[]> {
+  const source = file ?? 'standard input'
+  const pieces =
+    file === undefined
+      ? terminal.readInput()
+      : (createReadStream(resolve(terminal.workingDirectory, file), 'utf8') as AsyncIterable<string>)
+  const commitsRead: RawCommit[] = []
+  for await (const { value, line } of readJsonLines(pieces, source)) commitsRead.push(rawCommit(value, source, line))
+  return commitsRead
+}
