@@ -6,6 +6,7 @@ import { requireSupportedGit } from './git-version.ts'
 import type { Remote } from './remote.ts'
 import { readRemote } from './remote.ts'
 import type { Tag } from './tags.ts'
+import { shallowProblem } from './shallow-problem.ts'
 import { peel } from './tags.ts'
 
 export interface RemoteAccess {
@@ -32,11 +33,12 @@ export async function askRemote(
 
 /**
  * The tags of the remote, without fetching anything: what a shallow clone has to choose from. Tags that lead to something else than a
- * commit cannot be told apart. Throws Problem `git/remote-unreachable`.
+ * commit cannot be told apart. Throws Problem `git/remote-unreachable`, or `git/shallow` where a shallow clone has no remote.
  */
-export async function readRemoteTags(context: GitContext, access: RemoteAccess): Promise<Tag[]> {
+export async function readRemoteTags(context: GitContext, isShallow: boolean, access: RemoteAccess): Promise<Tag[]> {
   const answer = await askRemote(context, access, ['ls-remote', '--quiet', '--tags'])
   if (answer?.exitCode === 0) return peel(answer.stdout.toString('utf8'))
+  if (answer === null && isShallow) throw shallowProblem('the clone has no remote to fetch from')
   throw new Problem(
     'git/remote-unreachable',
     `the tags of the remote could not be listed: ${answer === null ? 'the clone has no remote' : readable(answer.stderr)}`,

@@ -18,7 +18,7 @@ import { readRemoteTags } from './remote-access.ts'
 import type { RepositoryFacts } from './repository-facts.ts'
 import { shallowProblem } from './shallow-problem.ts'
 import type { Tag, TagList } from './tags.ts'
-import { readTags } from './tags.ts'
+import { readTagRefs, readTags } from './tags.ts'
 import { treesOf } from './tree.ts'
 
 /**
@@ -30,6 +30,8 @@ export interface Repository extends RepositoryFacts {
   headRef(): Promise<string | null>
   /** The clone's tags with the commits they lead to. `dates` adds `createdAtSeconds`, which costs a look at every tag. */
   tags(options?: { readonly dates?: boolean }): Promise<TagList>
+  /** The clone's tags, whatever they lead to: a third of the cost, for those who ask of the few that matter whether they are in a history. */
+  tagRefs(): Promise<Tag[]>
   /** The remote's tags, without fetching them. */
   remoteTags(access?: RemoteAccess): Promise<Tag[]>
   /**
@@ -73,7 +75,8 @@ export function repositoryOf(context: GitContext, facts: RepositoryFacts, range?
     ...facts,
     headRef: async () => (await askGit(context, ['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString('utf8').trim() || null,
     tags: ({ dates = false } = {}) => readTags(context, dates),
-    remoteTags: (access = {}) => readRemoteTags(context, access),
+    tagRefs: () => readTagRefs(context),
+    remoteTags: (access = {}) => readRemoteTags(context, facts.isShallow, access),
     async *log(wanted) {
       if (facts.isShallow && wanted.acceptShallow !== true && !isWhole(facts, range, wanted))
         throw shallowProblem('deepenTo was not called')

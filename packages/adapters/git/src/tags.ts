@@ -28,11 +28,7 @@ export interface TagList {
  * in one, but reads every object for it: five times the time with 12,000 tags. Dates need just that and are read on request.
  */
 export async function readTags(context: GitContext, dates: boolean): Promise<TagList> {
-  const listing = await askGit(context, ['show-ref', '--tags', '--dereference'])
-  // Exit code 1 without a message: there are no tags.
-  if (listing.exitCode > 1 || (listing.exitCode === 1 && listing.stderr !== ''))
-    throw problemOf(['show-ref'], listing.exitCode, listing.stderr, context.directory)
-  const peeled = peel(listing.stdout.toString('utf8'))
+  const peeled = await readTagRefs(context)
   if (peeled.length === 0) return { tags: [], odd: [] }
   const [types, seconds] = await Promise.all([typesOf(context, peeled), dates ? datesOf(context) : undefined])
   const tags: Tag[] = []
@@ -46,17 +42,35 @@ export async function readTags(context: GitContext, dates: boolean): Promise<Tag
   return { tags, odd }
 }
 
-const LINE = /^([0-9a-f]{40,64})[ \t]refs\/tags\/(.+)$/
+/** The tags of the clone as they are written down, whatever object they lead to: one process that opens none of them. */
+export async function readTagRefs(context: GitContext): Promise<Tag[]> {
+  const listing = await askGit(context, ['show-ref', '--tags', '--dereference'])
+  // Exit code 1 without a message: there are no tags.
+  if (listing.exitCode > 1 || (listing.exitCode === 1 && listing.stderr !== ''))
+    throw problemOf(['show-ref'], listing.exitCode, listing.stderr, context.directory)
+  return peel(listing.stdout.toString('utf8'))
+}
+
+const HASH = /^[0-9a-f]{40,64}$/
+const REF = 'refs/tags/'
 const PEELED = '^{}'
 
-/** Names and peeled hashes out of `show-ref --dereference` or `ls-remote --tags`: a line `name^{}` replaces the hash of `name`. */
+/** Names and peeled hashes out of `show-ref --dereference` or `ls-remote --tags`: a line `name^{}` replaces the hash of `name` before it. */
 export function peel(listing: string): Tag[] {
-  const shaByName = new Map<string, string>()
-  for (const line of listing.split('\n')) {
-    const [, sha, ref] = LINE.exec(line) ?? []
-    if (sha !== undefined && ref !== undefined) shaByName.set(ref.endsWith(PEELED) ? ref.slice(0, -PEELED.length) : ref, sha)
+  const tags: { name: string; sha: string }[] = []
+  for (let start = 0; start < listing.length; ) {
+    const end = listing.indexOf('\n', start)
+    const line = listing.slice(start, end === -1 ? listing.length : end)
+    start += line.length + 1
+    // SHA-1 or SHA-256, then a blank or a tab.
+    const length = line.startsWith(REF, 41) ? 40 : 64
+    if (!line.startsWith(REF, length + 1) || !HASH.test(line.slice(0, length))) continue
+    const name = line.slice(length + 1 + REF.length)
+    const last = tags.at(-1)
+    if (name.endsWith(PEELED) && last?.name === name.slice(0, -PEELED.length)) last.sha = line.slice(0, length)
+    else if (name !== '' && !name.endsWith(PEELED)) tags.push({ name, sha: line.slice(0, length) })
   }
-  return [...shaByName].map(([name, sha]) => ({ name, sha }))
+  return tags
 }
 
 async function typesOf(context: GitContext, tags: readonly Tag[]): Promise<string[]> {

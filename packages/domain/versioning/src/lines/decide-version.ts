@@ -71,12 +71,14 @@ function nothing(line: VersionLine, ask: VersionAsk, findings: readonly Finding[
 }
 
 /** "Nobody said where to start", with the lines that would. */
-export function noBase({ names, policy }: Pick<VersionLine, 'names' | 'policy'>): Problem {
+export function noBase({ names, policy, tags }: Pick<VersionLine, 'names' | 'policy' | 'tags'>): Problem {
   const named = names.filter((name) => name !== '')
   const whose = named.length === 0 ? 'this repository' : named.join(', ')
+  const elsewhere = tags.find(({ place }) => place === 'elsewhere')
+  const beside = elsewhere === undefined ? '' : ` in the history of this commit (${elsewhere.tag} lies on another branch)`
   return new Problem(
     'version/no-base',
-    `No release tag of ${whose} was found and the policy names no first version.`,
+    `No release tag of ${whose} was found${beside} and the policy names no first version.`,
     `Add to the policy \`versioning: { initial: 0.1.0 }\` (and \`since: <commit>\` when older commits must not count), or, if releases exist, fetch their tags and set \`tag\` to their form${policy.tag === undefined ? '' : ` (now "${policy.tag}")`}.`,
   )
 }

@@ -108,7 +108,10 @@ function requireBases(
   policy: PlanInput['policy'],
 ): void {
   const missing = units.filter(({ baseless }, number) => baseless && branch.kind !== 'none' && (single || moves.moving[number] === 1))
-  if (missing.length > 0) throw noBase({ names: missing.flatMap(({ members }) => members.map((member) => packages[member]!.name)), policy })
+  if (missing.length > 0) {
+    const names = missing.flatMap(({ members }) => members.map((member) => packages[member]!.name))
+    throw noBase({ names, policy, tags: missing.flatMap(({ tags }) => tags) })
+  }
 }
 
 function movingMembers({ groups, packages }: PlanHistory, link: number, nextOf: (index: number) => string | null): number[] {

@@ -39,7 +39,7 @@ export function basesOf(tags: readonly Tag[], frames: readonly TagFrame[], schem
   for (const line of lines.values()) byPrefix.set(line.prefix, [...(byPrefix.get(line.prefix) ?? []), line])
   // Of two packages whose suffixes both fit, the longer is meant.
   for (const sharing of byPrefix.values()) sharing.sort((one, other) => other.suffix.length - one.suffix.length)
-  const lengths = new Set([...byPrefix.keys()].map((prefix) => prefix.length))
+  const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))].toSorted((one, other) => other - one)
   for (const tag of tags) if (tag.name.length <= longestTag) place(tag, byPrefix, lengths, scheme)
   const highestFirst = (one: VersionTag, other: VersionTag): number => scheme.compare(other.version, one.version)
   for (const line of lines.values()) {
@@ -49,10 +49,10 @@ export function basesOf(tags: readonly Tag[], frames: readonly TagFrame[], schem
   return frames.map((frame) => lines.get(keyOf(frame)) as TagLine)
 }
 
-function place({ name, sha }: Tag, byPrefix: ReadonlyMap<string, readonly OpenLine[]>, lengths: ReadonlySet<number>, scheme: Scheme): void {
-  // A version begins with a digit, so the prefix ends before one.
-  for (let start = name.length - 1; start >= 0; start--) {
-    const sharing = lengths.has(start) && isDigit(name[start]) ? byPrefix.get(name.slice(0, start)) : undefined
+function place({ name, sha }: Tag, byPrefix: ReadonlyMap<string, readonly OpenLine[]>, lengths: readonly number[], scheme: Scheme): void {
+  for (const start of lengths) {
+    // A version begins with a digit, so the prefix ends before one.
+    const sharing = isDigit(name[start]) ? byPrefix.get(name.slice(0, start)) : undefined
     for (const line of sharing ?? []) {
       const text = unframeVersion(line, name)
       const version = text === null ? null : scheme.parse(text)

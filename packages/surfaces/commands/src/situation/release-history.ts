@@ -13,6 +13,7 @@ import {
   type TagLine,
   type WorkspacePackage,
 } from '@locktender/versioning'
+import { hasOneVersion } from './one-version.ts'
 import type { ReleaseSituation } from './release-situation.ts'
 import { followTags, type FormedVersioning } from './tag-form.ts'
 
@@ -122,7 +123,8 @@ export async function findPackages(
 ): Promise<FormedVersioning> {
   const versioning = policy.versioning ?? {}
   const wanted = versioning.packages
-  if (typeof wanted !== 'object' && !mayHoldPackages(listing, wanted)) return followTags(versioning, [], tags, name)
+  if (hasOneVersion(versioning, tags, listing) || (typeof wanted !== 'object' && !mayHoldPackages(listing, wanted)))
+    return followTags(versioning, [], tags, name)
   const { readPackages } = await import('@locktender/versioning/packages')
   const { packages, findings } = readPackages(await repository.readFiles(repository.head, manifestsWanted(listing, wanted)), wanted)
   const formed = followTags(

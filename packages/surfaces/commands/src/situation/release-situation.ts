@@ -11,7 +11,7 @@ export interface ReleaseSituation {
   readonly policy: ReleasePolicy
   readonly policySource: PolicySource
   readonly evidence: readonly Evidence[]
-  /** Every tag that leads to a commit; of a shallow clone those of the remote. */
+  /** Every tag, whatever it leads to; of a shallow clone those of the remote. */
   readonly tags: readonly Tag[]
   /** Short name of the branch; null on a detached head. */
   readonly branch: string | null
@@ -36,7 +36,7 @@ export async function releaseSituation(call: Call): Promise<ReleaseSituation> {
   const { GITHUB_REPOSITORY: nameOfRun } = call.environment
   const [inForce, tags, branch, remote] = await Promise.all([
     repository.listFiles(repository.head).then(() => readPolicy(call, repository, access)),
-    repository.isShallow ? repository.remoteTags(access) : repository.tags().then((list) => list.tags),
+    repository.isShallow ? repository.remoteTags(access) : repository.tagRefs(),
     branchOf(repository, call),
     nameOfRun === undefined ? repository.remote() : null,
   ])
