@@ -111,6 +111,16 @@ describe('deepenTo', () => {
     expect(await messages(repository, [base?.sha ?? ''])).toHaveLength(LENGTH - 101)
   })
 
+  it('leaves no clone that seems whole without its tags', async () => {
+    const of = source([...LINE.slice(0, 3), { message: 'tagged', tag: 'v1.0.0' }, { message: 'last' }])
+    const clone = shallowClone(of)
+    const first = await openRepository(clone.directory)
+    await first.deepenTo(await first.remoteTags())
+    const next = await openRepository(clone.directory)
+    const seen = next.isShallow ? await next.remoteTags() : (await next.tags()).tags
+    expect(seen.map(({ name }) => name)).toEqual(['v1.0.0'])
+  })
+
   it('fetches nothing when the clone is deep enough', async () => {
     const of = source(LINE)
     const clone = shallowClone(of, 30)

@@ -76,8 +76,9 @@ async function completeRange(context: GitContext, access: RemoteAccess, base: st
       if (answer?.exitCode !== 0) return false
     }
     const cut = await linesOf(shallowFile)
-    if (isWholeRange(await readGraph(context, target), cut, target, base)) return true
+    // A clone that is cut no longer passes for one that has everything: then its tags must be there too.
     if (cut.size === 0) return false
+    if (isWholeRange(await readGraph(context, target), cut, target, base)) return true
   }
   return false
 }

@@ -58,7 +58,7 @@ const PEELED = '^{}'
 /** Names and peeled hashes out of `show-ref --dereference` or `ls-remote --tags`: a line `name^{}` replaces the hash of `name` before it. */
 export function peel(listing: string): Tag[] {
   const tags: { name: string; sha: string }[] = []
-  for (let start = 0; start < listing.length; ) {
+  for (let start = 0; start < listing.length;) {
     const end = listing.indexOf('\n', start)
     const line = listing.slice(start, end === -1 ? listing.length : end)
     start += line.length + 1

@@ -34,7 +34,7 @@ export function cannotDecide(command: Pick<Command, 'name'>, call: Pick<Call, 'n
     file === undefined ? {} : { at: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) } }
   const result = envelope(command, call, {
     verdict: 'unknown',
-    reasons: [{ code: problem.code, message: `${problem.message}. ${problem.hint}`, ...at }],
+    reasons: [{ code: problem.code, message: `${problem.message.replace(/\.$/, '')}. ${problem.hint}`, ...at }],
     subject: { repository: call.environment['GITHUB_REPOSITORY'] ?? '', commit: call.environment['GITHUB_SHA'] ?? '' },
     policy: { path: null, digest: null, chain: [] },
     evidence: [],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Problem, type Reason, type Result } from '@locktender/contracts'
+import type { Reason, Result } from '@locktender/contracts'
 import { commonInputs } from './input-spec.ts'
 import { compactResult } from './compact-result.ts'
 import type { Call, Command } from './command.ts'
@@ -10,6 +10,7 @@ import { cannotDecideExitCode, exitCodeOf, type FailOn } from './exit-code.ts'
 import { fileCommandEntry, fitSummary } from './file-command.ts'
 import { readInputs } from './inputs.ts'
 import { cannotDecide, perform, type Performed } from './perform.ts'
+import { problemOf, stackOf } from './problem-of.ts'
 import { annotation, inertText, maskCommand } from './workflow-command.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -98,16 +99,5 @@ function annotate(reasons: readonly Reason[], failed: boolean): void {
   for (const { code, message, at } of placed.slice(0, shownAnnotations)) console.log(annotation('warning', code, message, at))
   if (placed.length > shownAnnotations) console.log(annotation('notice', 'more', `${placed.length - shownAnnotations} more in the summary`))
 }
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error
-  const message = error instanceof Error ? error.message : String(error)
-  return new Problem('suite/defect', `unexpected: ${message}`, 'This is a defect of Locktender: please report it with RUNNER_DEBUG=1.', {
-    cause: error,
-  })
-}
-
-const stackOf = ({ stack = '', cause }: Problem): string =>
-  cause instanceof Error && cause.stack !== undefined ? `${stack}\n${cause.stack}` : stack
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
