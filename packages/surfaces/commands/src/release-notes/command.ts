@@ -59,7 +59,7 @@ export const releaseNotes: Command = {
   ],
   permissions: { 'contents: read': 'the history and the tags' },
   branding: { icon: 'file-text', color: 'blue' },
-  example: 'locktender release-notes --repo ../shop --audience users > notes.md',
+  example: 'locktender release-notes --repo ../shop > notes.md',
   run: write,
 }
 
@@ -71,20 +71,27 @@ interface Found {
   readonly documents: readonly NotesDocument[]
   readonly folders: readonly string[]
   readonly reasons: readonly Reason[]
+  readonly refused: boolean
 }
 
 async function find(call: Call): Promise<Found> {
   const [version, only] = [call.inputs.text('version'), call.inputs.text('package')]
-  if (call.inputs.flag('all')) return { ...(await historyDocuments(call)), folders: [], reasons: [] }
+  if (call.inputs.flag('all')) return { ...(await historyDocuments(call)), folders: [], reasons: [], refused: false }
   const past = version === undefined ? undefined : await findPastVersion(call, version, only)
   if (past !== undefined)
-    return { situation: past.situation, documents: [await pastDocument(call, past)], folders: [past.package?.path ?? ''], reasons: [] }
-  const { planned, documents, folders, reasons } = await nextDocuments(call, version, only)
-  return { situation: planned.situation, documents, folders, reasons }
+    return {
+      situation: past.situation,
+      documents: [await pastDocument(call, past)],
+      folders: [past.package?.path ?? ''],
+      reasons: [],
+      refused: false,
+    }
+  const { planned, ...next } = await nextDocuments(call, version, only)
+  return { situation: planned.situation, ...next }
 }
 
 async function write(call: Call): Promise<Outcome> {
-  const { situation, documents, folders, reasons } = await find(call)
+  const { situation, documents, folders, reasons, refused } = await find(call)
   const notesPolicy = situation.policy.notes ?? {}
   const audience = call.inputs.text('audience') ?? null
   const missing = documents.flatMap((document) => checkRequired(document, notesPolicy.require, document.class))
@@ -99,7 +106,13 @@ async function write(call: Call): Promise<Outcome> {
   const file = documents.length === 0 ? undefined : await writeNotesFile(call, name, fitted.text)
   const fullFile = fitted.full === null || file === undefined ? undefined : await writeNotesFile(call, `full-${name}`, fitted.full)
   const verdict: Verdict =
-    missing.length > 0 ? 'fail' : documents.length === 0 ? 'skip' : written.some(({ action }) => action === 'kept-edited') ? 'warn' : 'pass'
+    refused || missing.length > 0
+      ? 'fail'
+      : documents.length === 0
+        ? 'skip'
+        : written.some(({ action }) => action === 'kept-edited')
+          ? 'warn'
+          : 'pass'
   const data: ReleaseNotesData = { documents: [...documents], audience, cutSections: [...fitted.cutSections], changelog: firstOf(written) }
   return {
     verdict,
@@ -115,7 +128,11 @@ async function write(call: Call): Promise<Outcome> {
       changelog: written[0]?.action ?? '',
     },
     summary: fitted.text,
-    text: documents.length === 0 ? 'nothing to release: no notes' : fitted.text.trimEnd(),
+    text: refused
+      ? `no notes: ${reasons[0]?.message ?? ''}`
+      : documents.length === 0
+        ? 'nothing to release: no notes'
+        : fitted.text.trimEnd(),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Call } from '@locktender/action-kit'
 import { Problem, type NotesDocument, type Reason } from '@locktender/contracts'
 import { classOf, type PackagePlan, type VersionPlan } from '@locktender/versioning'
+import { confirmedLogins } from '../situation/commit-origins.ts'
 import { planRelease, type PlannedRelease } from '../situation/version-plan.ts'
 import { contributorsUpTo, notesOf } from './notes-context.ts'
 
@@ -10,6 +11,8 @@ export interface NextDocuments {
   /** Folder of each document's package, in the same order; empty text for the repository's root. */
   readonly folders: readonly string[]
   readonly reasons: readonly Reason[]
+  /** No version may be released, so there is nothing to write notes of. */
+  readonly refused: boolean
 }
 
 /**
@@ -20,10 +23,18 @@ export interface NextDocuments {
  * @throws {Problem} `notes/unknown-package` and those of `planRelease`
  */
 export async function nextDocuments(call: Call, chosen: string | undefined, only: string | undefined): Promise<NextDocuments> {
-  const planned = await planRelease(call, { input: chosen })
+  return documentsOf(call, await planRelease(call, { input: chosen }), only)
+}
+
+/** Notes of what a plan releases; see `nextDocuments`. Throws Problem `notes/unknown-package`. */
+export async function documentsOf(call: Call, planned: PlannedRelease, only?: string): Promise<NextDocuments> {
   const { situation, history, plan } = planned
-  const moved = movedPackages(plan, only)
+  const refused = plan.verdict === 'fail'
+  const wanted = movedPackages(plan, only)
+  const moved = refused ? [] : wanted
   const earlier = situation.policy.notes?.contributors === false ? null : await contributorsUpTo(history.repository, plan.range.from)
+  const commits = plan.commits.map(({ judged }) => judged)
+  const logins = moved.length === 0 ? new Map() : await confirmedLogins(call, situation, commits.map(({ raw }) => raw))
   const documents = moved.map((each) => {
     const own = new Set(each.commits)
     return notesOf(call, situation, {
@@ -33,11 +44,12 @@ export async function nextDocuments(call: Call, chosen: string | undefined, only
       date: situation.today,
       package: plan.single ? null : each.name,
       class: plan.single ? plan.class : classOf({ part: each.part, branch: situation.branch, paths: null }).class,
-      commits: plan.commits.map(({ judged }) => judged).filter(({ raw }) => plan.single || own.has(raw.sha)),
+      commits: commits.filter(({ raw }) => plan.single || own.has(raw.sha)),
       earlier,
+      logins,
     })
   })
-  return { planned, documents, folders: moved.map(({ path }) => (plan.single ? '' : path)), reasons: plan.reasons }
+  return { planned, documents, folders: moved.map(({ path }) => (plan.single ? '' : path)), reasons: plan.reasons, refused }
 }
 
 function movedPackages({ packages, single }: VersionPlan, only: string | undefined): readonly PackagePlan[] {

@@ -17,11 +17,14 @@ export interface NotedVersion {
   readonly commits: readonly JudgedCommit[]
   /** E-mails, lower case, of everybody who contributed before; null when that was not read. */
   readonly earlier: ReadonlySet<string> | null
+  /** Accounts that GitHub confirmed, by e-mail in lower case. */
+  readonly logins?: ReadonlyMap<string, string>
 }
 
 /** The notes document of one version of a situation. */
-export function notesOf(call: Call, situation: ReleaseSituation, { earlier, ...noted }: NotedVersion): NotesDocument {
-  return buildNotes({ ...noted, repository: webAddress(call, situation), policy: situation.policy.notes ?? {}, people: { earlier } })
+export function notesOf(call: Call, situation: ReleaseSituation, { earlier, logins, ...noted }: NotedVersion): NotesDocument {
+  const people = { earlier, ...(logins === undefined ? {} : { logins }) }
+  return buildNotes({ ...noted, repository: webAddress(call, situation), policy: situation.policy.notes ?? {}, people })
 }
 
 /** Web address of the repository; null where neither the run nor the remote tells. */

@@ -8,7 +8,7 @@ describe('hasOneVersion', () => {
     { because: 'one tag stands for all', tags: ['v1.0.0', 'nightly'], policy: {}, listing: ['package.json', 'a/package.json'], holds: true },
     { because: 'the tag may lack its v', tags: ['1.0.0'], policy: {}, listing: [], holds: true },
     { because: 'no tag tells', tags: [], policy: {}, listing: ['package.json'], holds: false },
-    { because: 'no tag is a version', tags: ['nightly'], policy: {}, listing: [], holds: false },
+    { because: 'no tag is a version', tags: ['nightly', 'v1', '2026-11-21'], policy: {}, listing: [], holds: false },
     { because: 'a package has tags of its own', tags: ['v1.0.0', '@a/b@1.0.0'], policy: {}, listing: [], holds: false },
     { because: 'a package has tags of its own, with a v', tags: ['v1.0.0', 'core-v1.0.0'], policy: {}, listing: [], holds: false },
     { because: 'the policy names the tags', tags: ['v1.0.0'], policy: { tag: '{package}@{version}' }, listing: [], holds: false },

@@ -2,7 +2,7 @@ import type { VersioningPolicy } from '@locktender/contracts'
 import type { Tag } from '@locktender/versioning'
 
 const ofOnePackage = /(?:@|-v)\d/
-const plainVersion = /^v?\d/
+const plainVersion = /^v?\d+\.\d/
 
 /**
  * Whether the names alone show that a repository has one version for all it holds: its policy says nothing of packages, some tag is a

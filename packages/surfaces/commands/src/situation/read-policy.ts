@@ -72,7 +72,7 @@ async function policyText(call: Call, repository: Repository, access: RemoteAcce
 }
 
 async function fromCommit(repository: Repository, commit: string, path: string): Promise<string | undefined> {
-  return (await repository.readFiles(commit, [path])).get(path)
+  return (await repository.readFiles(commit, [path], { maxBytes: policyBytes })).get(path)
 }
 
 function readEvent(path: string | undefined): unknown {
