@@ -38,9 +38,11 @@ export function highestRank(
 ): number {
   let highest = floor
   let opensParagraph = true
-  for (let start = 0; start < body.length;) {
+  let colon = body.indexOf(':')
+  for (let start = 0; start < body.length && colon !== -1;) {
     const end = lineEnd(body, start, body.length)
-    const header = innerHeader(body, start, end, opensParagraph, types)
+    if (colon < start) colon = body.indexOf(':', start)
+    const header = colon === -1 || colon >= end ? null : innerHeader(body, start, end, opensParagraph, types)
     const rank = header === null ? 0 : rankOf(header.type, header.breaking)
     if (rank > highest && !isQuoted(start)) highest = rank
     opensParagraph = skipBlanks(body, start, end) === end

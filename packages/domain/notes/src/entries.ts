@@ -20,21 +20,27 @@ const footerSections: Readonly<Record<string, readonly string[]>> = {
 }
 const exclusionTokens = ['known-exclusion', 'known-exclusions', 'not-included']
 
+const nothing: CommitNotes = { entries: [], migrations: [], exclusions: [] }
+
 /** Entries of a commit and of the commits in its squash body, if those were read; a merge that was not read brings none. */
 export function commitNotes(commit: JudgedCommit, keys: ReadonlySet<string>, repository: Repository | null): CommitNotes {
   if (commit.verdict === 'reverted' || commit.verdict === 'unparsed' || commit.rule === 'merge')
-    return { entries: [], migrations: [], exclusions: [] }
-  const readings = [commit.reading, ...commit.reading.inner]
-  const entries = readings.map((reading) => [reading, makeEntry(commit.raw.sha, reading, repository)] as const)
+    return nothing
+  const { reading } = commit
+  const places = reading.inner.length === 0 ? classify(reading, keys) : undefined
+  // Most commits of a repository are housekeeping that no section shows.
+  if (places?.length === 0 && reading.footers.length === 0 && reading.breakingNotes.length === 0) return nothing
+  const readings = [reading, ...reading.inner]
+  const entries = readings.map((each) => [each, makeEntry(commit.raw.sha, each, repository)] as const)
   return {
-    entries: entries.flatMap(([reading, entry]) => [
-      ...classify(reading, keys).map((key) => [key, { ...entry, detail: detailFor(key, reading) }] as const),
-      ...footerEntries(reading, entry),
+    entries: entries.flatMap(([each, entry]) => [
+      ...(places ?? classify(each, keys)).map((key) => [key, { ...entry, detail: detailFor(key, each) }] as const),
+      ...footerEntries(each, entry),
     ]),
-    migrations: entries.flatMap(([reading, { sha, scope, text: title }]) =>
-      reading.breakingNotes.map((text) => ({ sha, scope, title, text })),
+    migrations: entries.flatMap(([{ breakingNotes }, { sha, scope, text: title }]) =>
+      breakingNotes.map((text) => ({ sha, scope, title, text })),
     ),
-    exclusions: readings.flatMap((reading) => footerValues(reading, exclusionTokens)),
+    exclusions: readings.flatMap((each) => footerValues(each, exclusionTokens)),
   }
 }
 
