@@ -12,7 +12,7 @@ import type { Origin } from '../packages/testing/fake-github/src/contract/descri
 import { extractFile, graphqlFile, originFile } from '../packages/testing/fake-github/src/contract/load-description.ts'
 import { extractGraphql } from '../packages/testing/fake-github/src/extraction/extract-graphql.ts'
 import { extractOperations, type OpenApi } from '../packages/testing/fake-github/src/extraction/extract-operations.ts'
-import { writeExtract } from '../packages/testing/fake-github/src/extraction/write-extract.ts'
+import { writeExtract, writeSchema } from '../packages/testing/fake-github/src/extraction/write-extract.ts'
 import { handlers } from '../packages/testing/fake-github/src/handlers/registry.ts'
 
 const packages = {
@@ -28,7 +28,7 @@ try {
   const rest = take(packages.rest)
   const graphql = take(packages.graphql)
   const extract = writeExtract(extractOperations(JSON.parse(rest.text) as OpenApi, Object.keys(handlers)))
-  const schema = extractGraphql(graphql.text)
+  const schema = writeSchema(extractGraphql(graphql.text))
   const origin: Origin = { ...originOf(packages.rest.name, rest, extract), graphql: originOf(packages.graphql.name, graphql, schema) }
   const files = [
     [extractFile, extract],

@@ -37,7 +37,9 @@ export async function runWorkflowCommand(argv: readonly string[], io: RunCommand
     try {
       const results = await runner.run(workflow, trigger)
       const { text, sound } = await runner.report()
-      io.stdout(json ? `${JSON.stringify(fake ? results : results[0], undefined, 2)}\n` : results.map((each) => renderRun(each, logs)).join(''))
+      io.stdout(
+        json ? `${JSON.stringify(fake ? results : results[0], undefined, 2)}\n` : results.map((each) => renderRun(each, logs)).join(''),
+      )
       if (json) io.stderr(text)
       else io.stdout(text)
       return sound && results.every(({ triggered, conclusion }) => triggered && ['success', 'skipped'].includes(conclusion)) ? 0 : 1

@@ -275,6 +275,10 @@ jobs:
   c: { runs-on: x, needs: b, steps: [{ run: 'true' }] }
 `
   const told: string[] = []
-  await runText(text, { event: 'push', runId: 7, runNumber: 3 }, { onJobEnd: (job, run) => void told.push(`${run.id}.${run.number} ${job.name} ${job.conclusion}`) })
+  await runText(
+    text,
+    { event: 'push', runId: 7, runNumber: 3 },
+    { onJobEnd: (job, run) => void told.push(`${run.id}.${run.number} ${job.name} ${job.conclusion}`) },
+  )
   expect(told).toEqual(['7.3 a success', '7.3 b failure'])
 })
