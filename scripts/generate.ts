@@ -2,13 +2,19 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { generateContracts } from './generate-contracts.ts'
 import { generateActions } from './generate-actions.ts'
+import { generateFormatsReference } from './generate-formats-reference.ts'
 import { generatePolicyReference } from './generate-policy-reference.ts'
 
 const root = join(import.meta.dirname, '..')
 const generatedFolders = ['packages/domain/contracts/src/generated']
 
 /** Brings every generated file up to date, or with `--check` says which ones are not and exits with 1. */
-const wanted = new Map([...(await generateContracts()), ...(await generateActions()), ...generatePolicyReference()])
+const wanted = new Map([
+  ...(await generateContracts()),
+  ...(await generateActions()),
+  ...generatePolicyReference(),
+  ...(await generateFormatsReference()),
+])
 const orphans = generatedFolders
   .flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))
   .filter((file) => !wanted.has(file))

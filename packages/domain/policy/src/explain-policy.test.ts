@@ -19,6 +19,11 @@ it('tells of one key its value, origin and meaning', () => {
   ])
 })
 
+it('knows a key without its quotation marks', () => {
+  expect(explain('', 'versioning.before-1.0')).toEqual(explain('', 'versioning."before-1.0"'))
+  expect(explain('', 'versioning.before-1.0')).toMatchObject([{ value: 'shift' }])
+})
+
 it('tells of a section every part of it', () => {
   const lines = explain('preset: standard\nrollback: { within: 5m, use: failover }', 'rollback').map(({ key, value, from }) => [
     key,

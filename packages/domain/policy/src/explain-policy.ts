@@ -19,24 +19,30 @@ export interface ExplainedKey {
 
 /**
  * Every value of the policy in force with its origin and meaning, in the order of the schema; with `key` those at and below that
- * key. Maps and lists that hold something are given by their parts; a key that is not set has the value undefined.
+ * key, which may be written without its quotation marks. Maps and lists that hold something are given by their parts; a key that is not set has the value undefined.
  * @throws Problem `policy/unknown-key` when the policy has nothing under that key and the schema does not know it.
  */
 export function explainPolicy({ tree }: ResolvedPolicy, key?: string): readonly ExplainedKey[] {
   const lines = [...explainPart(tree, rootNode(), [])]
   if (key === undefined) return lines
-  const found = lines.filter((line) => line.key === key || line.key.startsWith(`${key}.`) || line.key.startsWith(`${key}[`))
+  const wanted = unquoted(key)
+  const found = lines.filter((line) => {
+    const own = unquoted(line.key)
+    return own === wanted || own.startsWith(`${wanted}.`) || own.startsWith(`${wanted}[`)
+  })
   if (found.length > 0) return found
-  const absent = absentNode(rootNode(), [], key)
+  const absent = absentNode(rootNode(), [], wanted)
   if (absent === undefined) throw unknownKey(key, lines)
   return [{ key, value: undefined, origin: { from: 'default' }, from: 'not set', description: absent.description ?? '' }]
 }
 
-// The node of a key that the schema knows and the policy does not set.
+const unquoted = (key: string): string => key.replaceAll('"', '')
+
+// The node of a key, without quotation marks, that the schema knows and the policy does not set.
 function absentNode(node: PolicyKeyNode, path: PolicyPath, key: string): PolicyKeyNode | undefined {
   for (const [name, child] of Object.entries(complete(node).keys ?? {})) {
     const here = [...path, name]
-    const text = formatPath(here)
+    const text = unquoted(formatPath(here))
     if (text === key) return complete(child)
     const below = key.startsWith(`${text}.`) ? absentNode(child, here, key) : undefined
     if (below !== undefined) return below

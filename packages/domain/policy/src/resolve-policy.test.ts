@@ -136,7 +136,7 @@ describe('a set', () => {
 
   it('may name no role that the file does not define', () => {
     const { message } = problemOf(() => resolved('gates:\n  - { use: four-gates }\n'))
-    expect(message).toContain('p.yml:2:12 — gates[7].attested-by — found the role "business", which is not defined')
+    expect(message).toContain('p.yml:2:12 — gates[8].attested-by — found the role "business", which is not defined')
   })
 
   it.each(Object.keys(presets()))('%s can be used in each of its sections', (name) => {

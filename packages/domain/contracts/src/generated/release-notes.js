@@ -3,9 +3,10 @@
 export const validate = validate20;
 export default validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-notes.schema.json","title":"ReleaseNotesData","type":"object","additionalProperties":false,"required":["documents","audience","cutSections","changelog"],"properties":{"documents":{"type":"array","items":{"$ref":"https://locktender.dev/schemas/notes-document.schema.json"}},"audience":{"type":["string","null"]},"cutSections":{"type":"array","items":{"type":"string"}},"changelog":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["path","action"],"properties":{"path":{"type":"string"},"action":{"type":"string","enum":["inserted","replaced","unchanged","kept-edited","would-change"]}}}]}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/notes-document.schema.json","title":"NotesDocument","type":"object","additionalProperties":false,"required":["version","tag","previousTag","date","package","class","links","sections","migrations","contributors","scope","counts"],"properties":{"version":{"type":["string","null"]},"tag":{"type":["string","null"]},"previousTag":{"type":["string","null"]},"date":{"oneOf":[{"type":"string","format":"date"},{"type":"null"}]},"package":{"type":["string","null"]},"class":{"type":["string","null"],"enum":["major","minor","patch","hotfix","docs",null]},"links":{"type":"object","additionalProperties":false,"required":["repository","compare"],"properties":{"repository":{"type":["string","null"]},"compare":{"type":["string","null"]}}},"sections":{"type":"array","items":{"$ref":"#/$defs/Section"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/Migration"}},"contributors":{"type":"array","items":{"$ref":"#/$defs/Contributor"}},"scope":{"type":"object","additionalProperties":false,"required":["included","fixed","knownExclusions"],"properties":{"included":{"type":"array","items":{"type":"string"}},"fixed":{"type":"array","items":{"type":"string"}},"knownExclusions":{"type":"array","items":{"type":"string"}}}},"counts":{"type":"object","additionalProperties":false,"required":["commits","listed","ignored","reverted","unparsed"],"properties":{"commits":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"ignored":{"type":"integer","minimum":0},"reverted":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0}}}},"$defs":{"Section":{"title":"NotesSection","type":"object","additionalProperties":false,"required":["key","title","entries"],"properties":{"key":{"type":"string"},"title":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Entry"}}}},"Entry":{"title":"NotesEntry","type":"object","additionalProperties":false,"required":["sha","type","scope","text","detail","pullRequests","issues","breaking"],"properties":{"sha":{"type":"string"},"type":{"type":["string","null"]},"scope":{"type":["string","null"]},"text":{"type":"string"},"detail":{"type":["string","null"]},"pullRequests":{"type":"array","items":{"type":"integer","minimum":1}},"issues":{"type":"array","items":{"type":"integer","minimum":1}},"breaking":{"type":"boolean"}}},"Migration":{"title":"MigrationStep","type":"object","additionalProperties":false,"required":["sha","scope","title","text"],"properties":{"sha":{"type":"string"},"scope":{"type":["string","null"]},"title":{"type":"string"},"text":{"type":"string"}}},"Contributor":{"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/notes-document.schema.json","title":"NotesDocument","type":"object","additionalProperties":false,"required":["version","tag","previousTag","date","package","class","links","sections","migrations","dependencies","contributors","scope","counts"],"properties":{"version":{"type":["string","null"]},"tag":{"type":["string","null"]},"previousTag":{"type":["string","null"]},"date":{"oneOf":[{"type":"string","format":"date"},{"type":"null"}]},"package":{"type":["string","null"]},"class":{"type":["string","null"],"enum":["major","minor","patch","hotfix","docs",null]},"links":{"type":"object","additionalProperties":false,"required":["repository","compare"],"properties":{"repository":{"type":["string","null"]},"compare":{"type":["string","null"]}}},"sections":{"type":"array","items":{"$ref":"#/$defs/Section"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/Migration"}},"dependencies":{"type":"array","items":{"$ref":"#/$defs/UpdatedDependency"}},"contributors":{"type":"array","items":{"$ref":"#/$defs/Contributor"}},"scope":{"type":"object","additionalProperties":false,"required":["included","fixed","knownExclusions"],"properties":{"included":{"type":"array","items":{"type":"string"}},"fixed":{"type":"array","items":{"type":"string"}},"knownExclusions":{"type":"array","items":{"type":"string"}}}},"counts":{"type":"object","additionalProperties":false,"required":["commits","listed","ignored","reverted","unparsed"],"properties":{"commits":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"ignored":{"type":"integer","minimum":0},"reverted":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0}}}},"$defs":{"Section":{"title":"NotesSection","type":"object","additionalProperties":false,"required":["key","title","entries"],"properties":{"key":{"type":"string"},"title":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Entry"}}}},"Entry":{"title":"NotesEntry","type":"object","additionalProperties":false,"required":["sha","type","scope","text","detail","pullRequests","issues","breaking"],"properties":{"sha":{"type":"string"},"type":{"type":["string","null"]},"scope":{"type":["string","null"]},"text":{"type":"string"},"detail":{"type":["string","null"]},"pullRequests":{"type":"array","items":{"type":"integer","minimum":1}},"issues":{"type":"array","items":{"type":"integer","minimum":1}},"breaking":{"type":"boolean"}}},"Migration":{"title":"MigrationStep","type":"object","additionalProperties":false,"required":["sha","scope","title","text"],"properties":{"sha":{"type":"string"},"scope":{"type":["string","null"]},"title":{"type":"string"},"text":{"type":"string"}}},"UpdatedDependency":{"title":"UpdatedDependency","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"Contributor":{"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}}}};
 const schema35 = {"title":"MigrationStep","type":"object","additionalProperties":false,"required":["sha","scope","title","text"],"properties":{"sha":{"type":"string"},"scope":{"type":["string","null"]},"title":{"type":"string"},"text":{"type":"string"}}};
-const schema36 = {"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}};
+const schema36 = {"title":"UpdatedDependency","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}};
+const schema37 = {"title":"Contributor","type":"object","additionalProperties":false,"required":["name","login","commits","first"],"properties":{"name":{"type":"string"},"login":{"type":["string","null"]},"commits":{"type":"integer","minimum":1},"first":{"type":["boolean","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const schema33 = {"title":"NotesSection","type":"object","additionalProperties":false,"required":["key","title","entries"],"properties":{"key":{"type":"string"},"title":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Entry"}}}};
@@ -487,8 +488,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.contributors === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contributors"},message:"must have required property '"+"contributors"+"'"};
+if(data.dependencies === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dependencies"},message:"must have required property '"+"dependencies"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -497,8 +498,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.scope === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+if(data.contributors === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contributors"},message:"must have required property '"+"contributors"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -507,8 +508,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.counts === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(data.scope === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -517,9 +518,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.counts === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -528,11 +528,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema32.properties.version.type},message:"must be string,null"};
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -542,10 +540,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data1 = data.tag;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err14 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema32.properties.tag.type},message:"must be string,null"};
+if(data.version !== undefined){
+let data0 = data.version;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema32.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -555,15 +553,28 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.previousTag !== undefined){
-let data2 = data.previousTag;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err15 = {instancePath:instancePath+"/previousTag",schemaPath:"#/properties/previousTag/type",keyword:"type",params:{type: schema32.properties.previousTag.type},message:"must be string,null"};
+if(data.tag !== undefined){
+let data1 = data.tag;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err15 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema32.properties.tag.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.previousTag !== undefined){
+let data2 = data.previousTag;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err16 = {instancePath:instancePath+"/previousTag",schemaPath:"#/properties/previousTag/type",keyword:"type",params:{type: schema32.properties.previousTag.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -576,23 +587,23 @@ let passing0 = null;
 const _errs10 = errors;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-const err16 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -603,12 +614,12 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if(data3 !== null){
-const err18 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -624,12 +635,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err20 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -648,20 +659,7 @@ vErrors = null;
 if(data.package !== undefined){
 let data4 = data.package;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err20 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: schema32.properties.package.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.class !== undefined){
-let data5 = data.class;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: schema32.properties.class.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: schema32.properties.package.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -670,8 +668,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!((((((data5 === "major") || (data5 === "minor")) || (data5 === "patch")) || (data5 === "hotfix")) || (data5 === "docs")) || (data5 === null))){
-const err22 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema32.properties.class.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.class !== undefined){
+let data5 = data.class;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err22 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: schema32.properties.class.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -680,12 +681,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.links !== undefined){
-let data6 = data.links;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.repository === undefined){
-const err23 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(!((((((data5 === "major") || (data5 === "minor")) || (data5 === "patch")) || (data5 === "hotfix")) || (data5 === "docs")) || (data5 === null))){
+const err23 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema32.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -694,8 +691,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data6.compare === undefined){
-const err24 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
+}
+if(data.links !== undefined){
+let data6 = data.links;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.repository === undefined){
+const err24 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -704,9 +705,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "repository") || (key1 === "compare"))){
-const err25 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.compare === undefined){
+const err25 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -715,11 +715,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data6.repository !== undefined){
-let data7 = data6.repository;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/links/repository",schemaPath:"#/properties/links/properties/repository/type",keyword:"type",params:{type: schema32.properties.links.properties.repository.type},message:"must be string,null"};
+for(const key1 in data6){
+if(!((key1 === "repository") || (key1 === "compare"))){
+const err26 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -729,10 +727,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data6.compare !== undefined){
-let data8 = data6.compare;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/links/compare",schemaPath:"#/properties/links/properties/compare/type",keyword:"type",params:{type: schema32.properties.links.properties.compare.type},message:"must be string,null"};
+if(data6.repository !== undefined){
+let data7 = data6.repository;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err27 = {instancePath:instancePath+"/links/repository",schemaPath:"#/properties/links/properties/repository/type",keyword:"type",params:{type: schema32.properties.links.properties.repository.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -742,14 +740,27 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.compare !== undefined){
+let data8 = data6.compare;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err28 = {instancePath:instancePath+"/links/compare",schemaPath:"#/properties/links/properties/compare/type",keyword:"type",params:{type: schema32.properties.links.properties.compare.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -766,12 +777,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -784,17 +795,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.sha === undefined){
-const err30 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data12.scope === undefined){
-const err31 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+const err31 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -803,8 +804,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data12.title === undefined){
-const err32 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data12.scope === undefined){
+const err32 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -813,8 +814,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12.text === undefined){
-const err33 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data12.title === undefined){
+const err33 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -823,9 +824,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((((key2 === "sha") || (key2 === "scope")) || (key2 === "title")) || (key2 === "text"))){
-const err34 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data12.text === undefined){
+const err34 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -834,10 +834,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data12.sha !== undefined){
-if(typeof data12.sha !== "string"){
-const err35 = {instancePath:instancePath+"/migrations/" + i1+"/sha",schemaPath:"#/$defs/Migration/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data12){
+if(!((((key2 === "sha") || (key2 === "scope")) || (key2 === "title")) || (key2 === "text"))){
+const err35 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -847,10 +846,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data12.scope !== undefined){
-let data14 = data12.scope;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err36 = {instancePath:instancePath+"/migrations/" + i1+"/scope",schemaPath:"#/$defs/Migration/properties/scope/type",keyword:"type",params:{type: schema35.properties.scope.type},message:"must be string,null"};
+if(data12.sha !== undefined){
+if(typeof data12.sha !== "string"){
+const err36 = {instancePath:instancePath+"/migrations/" + i1+"/sha",schemaPath:"#/$defs/Migration/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -860,9 +858,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.title !== undefined){
-if(typeof data12.title !== "string"){
-const err37 = {instancePath:instancePath+"/migrations/" + i1+"/title",schemaPath:"#/$defs/Migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.scope !== undefined){
+let data14 = data12.scope;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err37 = {instancePath:instancePath+"/migrations/" + i1+"/scope",schemaPath:"#/$defs/Migration/properties/scope/type",keyword:"type",params:{type: schema35.properties.scope.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -872,9 +871,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data12.text !== undefined){
-if(typeof data12.text !== "string"){
-const err38 = {instancePath:instancePath+"/migrations/" + i1+"/text",schemaPath:"#/$defs/Migration/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.title !== undefined){
+if(typeof data12.title !== "string"){
+const err38 = {instancePath:instancePath+"/migrations/" + i1+"/title",schemaPath:"#/$defs/Migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -884,9 +883,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.text !== undefined){
+if(typeof data12.text !== "string"){
+const err39 = {instancePath:instancePath+"/migrations/" + i1+"/text",schemaPath:"#/$defs/Migration/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -898,7 +897,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/migrations/" + i1,schemaPath:"#/$defs/Migration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -908,15 +907,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.contributors !== undefined){
-let data17 = data.contributors;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err41 = {instancePath:instancePath+"/contributors/" + i2,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err41 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -925,8 +918,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18.login === undefined){
-const err42 = {instancePath:instancePath+"/contributors/" + i2,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
+}
+if(data.dependencies !== undefined){
+let data17 = data.dependencies;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err42 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/$defs/UpdatedDependency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -935,8 +936,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data18.commits === undefined){
-const err43 = {instancePath:instancePath+"/contributors/" + i2,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+if(data18.version === undefined){
+const err43 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/$defs/UpdatedDependency/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -945,8 +946,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data18.first === undefined){
-const err44 = {instancePath:instancePath+"/contributors/" + i2,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+for(const key3 in data18){
+if(!((key3 === "name") || (key3 === "version"))){
+const err44 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/$defs/UpdatedDependency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -955,9 +957,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!((((key3 === "name") || (key3 === "login")) || (key3 === "commits")) || (key3 === "first"))){
-const err45 = {instancePath:instancePath+"/contributors/" + i2,schemaPath:"#/$defs/Contributor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data18.name !== undefined){
+if(typeof data18.name !== "string"){
+const err45 = {instancePath:instancePath+"/dependencies/" + i2+"/name",schemaPath:"#/$defs/UpdatedDependency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -967,9 +970,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data18.name !== undefined){
-if(typeof data18.name !== "string"){
-const err46 = {instancePath:instancePath+"/contributors/" + i2+"/name",schemaPath:"#/$defs/Contributor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.version !== undefined){
+if(typeof data18.version !== "string"){
+const err46 = {instancePath:instancePath+"/dependencies/" + i2+"/version",schemaPath:"#/$defs/UpdatedDependency/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -979,10 +982,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.login !== undefined){
-let data20 = data18.login;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err47 = {instancePath:instancePath+"/contributors/" + i2+"/login",schemaPath:"#/$defs/Contributor/properties/login/type",keyword:"type",params:{type: schema36.properties.login.type},message:"must be string,null"};
+}
+else {
+const err47 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/$defs/UpdatedDependency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -992,10 +994,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.commits !== undefined){
-let data21 = data18.commits;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err48 = {instancePath:instancePath+"/contributors/" + i2+"/commits",schemaPath:"#/$defs/Contributor/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err48 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1004,9 +1005,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err49 = {instancePath:instancePath+"/contributors/" + i2+"/commits",schemaPath:"#/$defs/Contributor/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.contributors !== undefined){
+let data21 = data.contributors;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err49 = {instancePath:instancePath+"/contributors/" + i3,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1015,12 +1023,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data18.first !== undefined){
-let data22 = data18.first;
-if((typeof data22 !== "boolean") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/contributors/" + i2+"/first",schemaPath:"#/$defs/Contributor/properties/first/type",keyword:"type",params:{type: schema36.properties.first.type},message:"must be boolean,null"};
+if(data22.login === undefined){
+const err50 = {instancePath:instancePath+"/contributors/" + i3,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1029,10 +1033,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/contributors/" + i2,schemaPath:"#/$defs/Contributor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.commits === undefined){
+const err51 = {instancePath:instancePath+"/contributors/" + i3,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1041,10 +1043,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.first === undefined){
+const err52 = {instancePath:instancePath+"/contributors/" + i3,schemaPath:"#/$defs/Contributor/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1053,12 +1053,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data23 = data.scope;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.included === undefined){
-const err53 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "included"},message:"must have required property '"+"included"+"'"};
+for(const key4 in data22){
+if(!((((key4 === "name") || (key4 === "login")) || (key4 === "commits")) || (key4 === "first"))){
+const err53 = {instancePath:instancePath+"/contributors/" + i3,schemaPath:"#/$defs/Contributor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1067,8 +1064,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data23.fixed === undefined){
-const err54 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+}
+if(data22.name !== undefined){
+if(typeof data22.name !== "string"){
+const err54 = {instancePath:instancePath+"/contributors/" + i3+"/name",schemaPath:"#/$defs/Contributor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1077,8 +1076,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data23.knownExclusions === undefined){
-const err55 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "knownExclusions"},message:"must have required property '"+"knownExclusions"+"'"};
+}
+if(data22.login !== undefined){
+let data24 = data22.login;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err55 = {instancePath:instancePath+"/contributors/" + i3+"/login",schemaPath:"#/$defs/Contributor/properties/login/type",keyword:"type",params:{type: schema37.properties.login.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1087,9 +1089,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(((key4 === "included") || (key4 === "fixed")) || (key4 === "knownExclusions"))){
-const err56 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data22.commits !== undefined){
+let data25 = data22.commits;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err56 = {instancePath:instancePath+"/contributors/" + i3+"/commits",schemaPath:"#/$defs/Contributor/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1098,14 +1102,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data23.included !== undefined){
-let data24 = data23.included;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data24[i3] !== "string"){
-const err57 = {instancePath:instancePath+"/scope/included/" + i3,schemaPath:"#/properties/scope/properties/included/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err57 = {instancePath:instancePath+"/contributors/" + i3+"/commits",schemaPath:"#/$defs/Contributor/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1116,8 +1115,10 @@ errors++;
 }
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/scope/included",schemaPath:"#/properties/scope/properties/included/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.first !== undefined){
+let data26 = data22.first;
+if((typeof data26 !== "boolean") && (data26 !== null)){
+const err58 = {instancePath:instancePath+"/contributors/" + i3+"/first",schemaPath:"#/$defs/Contributor/properties/first/type",keyword:"type",params:{type: schema37.properties.first.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1127,13 +1128,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data23.fixed !== undefined){
-let data26 = data23.fixed;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data26[i4] !== "string"){
-const err59 = {instancePath:instancePath+"/scope/fixed/" + i4,schemaPath:"#/properties/scope/properties/fixed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err59 = {instancePath:instancePath+"/contributors/" + i3,schemaPath:"#/$defs/Contributor/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1145,7 +1142,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/scope/fixed",schemaPath:"#/properties/scope/properties/fixed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err60 = {instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1155,13 +1152,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data23.knownExclusions !== undefined){
-let data28 = data23.knownExclusions;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data28[i5] !== "string"){
-const err61 = {instancePath:instancePath+"/scope/knownExclusions/" + i5,schemaPath:"#/properties/scope/properties/knownExclusions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.scope !== undefined){
+let data27 = data.scope;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.included === undefined){
+const err61 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "included"},message:"must have required property '"+"included"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1170,10 +1165,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/scope/knownExclusions",schemaPath:"#/properties/scope/properties/knownExclusions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27.fixed === undefined){
+const err62 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1182,10 +1175,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.knownExclusions === undefined){
+const err63 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "knownExclusions"},message:"must have required property '"+"knownExclusions"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1194,12 +1185,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.counts !== undefined){
-let data30 = data.counts;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.commits === undefined){
-const err64 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+for(const key5 in data27){
+if(!(((key5 === "included") || (key5 === "fixed")) || (key5 === "knownExclusions"))){
+const err64 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1208,8 +1196,14 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data30.listed === undefined){
-const err65 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "listed"},message:"must have required property '"+"listed"+"'"};
+}
+if(data27.included !== undefined){
+let data28 = data27.included;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data28[i4] !== "string"){
+const err65 = {instancePath:instancePath+"/scope/included/" + i4,schemaPath:"#/properties/scope/properties/included/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1218,8 +1212,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data30.ignored === undefined){
-const err66 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/scope/included",schemaPath:"#/properties/scope/properties/included/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1228,8 +1224,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data30.reverted === undefined){
-const err67 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "reverted"},message:"must have required property '"+"reverted"+"'"};
+}
+if(data27.fixed !== undefined){
+let data30 = data27.fixed;
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data30[i5] !== "string"){
+const err67 = {instancePath:instancePath+"/scope/fixed/" + i5,schemaPath:"#/properties/scope/properties/fixed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1238,8 +1240,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data30.unparsed === undefined){
-const err68 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/scope/fixed",schemaPath:"#/properties/scope/properties/fixed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1248,9 +1252,14 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!(((((key5 === "commits") || (key5 === "listed")) || (key5 === "ignored")) || (key5 === "reverted")) || (key5 === "unparsed"))){
-const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data27.knownExclusions !== undefined){
+let data32 = data27.knownExclusions;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data32[i6] !== "string"){
+const err69 = {instancePath:instancePath+"/scope/knownExclusions/" + i6,schemaPath:"#/properties/scope/properties/knownExclusions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1260,10 +1269,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data30.commits !== undefined){
-let data31 = data30.commits;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err70 = {instancePath:instancePath+"/counts/commits",schemaPath:"#/properties/counts/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err70 = {instancePath:instancePath+"/scope/knownExclusions",schemaPath:"#/properties/scope/properties/knownExclusions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1272,9 +1280,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err71 = {instancePath:instancePath+"/counts/commits",schemaPath:"#/properties/counts/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1284,11 +1293,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data30.listed !== undefined){
-let data32 = data30.listed;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err72 = {instancePath:instancePath+"/counts/listed",schemaPath:"#/properties/counts/properties/listed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.counts !== undefined){
+let data34 = data.counts;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.commits === undefined){
+const err72 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1297,9 +1306,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err73 = {instancePath:instancePath+"/counts/listed",schemaPath:"#/properties/counts/properties/listed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data34.listed === undefined){
+const err73 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "listed"},message:"must have required property '"+"listed"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1308,12 +1316,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data30.ignored !== undefined){
-let data33 = data30.ignored;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err74 = {instancePath:instancePath+"/counts/ignored",schemaPath:"#/properties/counts/properties/ignored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data34.ignored === undefined){
+const err74 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1322,9 +1326,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err75 = {instancePath:instancePath+"/counts/ignored",schemaPath:"#/properties/counts/properties/ignored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data34.reverted === undefined){
+const err75 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "reverted"},message:"must have required property '"+"reverted"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1333,12 +1336,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data30.reverted !== undefined){
-let data34 = data30.reverted;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err76 = {instancePath:instancePath+"/counts/reverted",schemaPath:"#/properties/counts/properties/reverted/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data34.unparsed === undefined){
+const err76 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1347,9 +1346,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err77 = {instancePath:instancePath+"/counts/reverted",schemaPath:"#/properties/counts/properties/reverted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key6 in data34){
+if(!(((((key6 === "commits") || (key6 === "listed")) || (key6 === "ignored")) || (key6 === "reverted")) || (key6 === "unparsed"))){
+const err77 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1359,11 +1358,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-if(data30.unparsed !== undefined){
-let data35 = data30.unparsed;
+if(data34.commits !== undefined){
+let data35 = data34.commits;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err78 = {instancePath:instancePath+"/counts/unparsed",schemaPath:"#/properties/counts/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err78 = {instancePath:instancePath+"/counts/commits",schemaPath:"#/properties/counts/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1374,7 +1372,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err79 = {instancePath:instancePath+"/counts/unparsed",schemaPath:"#/properties/counts/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err79 = {instancePath:instancePath+"/counts/commits",schemaPath:"#/properties/counts/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1385,9 +1383,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.listed !== undefined){
+let data36 = data34.listed;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err80 = {instancePath:instancePath+"/counts/listed",schemaPath:"#/properties/counts/properties/listed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1396,15 +1395,114 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err81 = {instancePath:instancePath+"/counts/listed",schemaPath:"#/properties/counts/properties/listed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data34.ignored !== undefined){
+let data37 = data34.ignored;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err82 = {instancePath:instancePath+"/counts/ignored",schemaPath:"#/properties/counts/properties/ignored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err83 = {instancePath:instancePath+"/counts/ignored",schemaPath:"#/properties/counts/properties/ignored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data34.reverted !== undefined){
+let data38 = data34.reverted;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err84 = {instancePath:instancePath+"/counts/reverted",schemaPath:"#/properties/counts/properties/reverted/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err85 = {instancePath:instancePath+"/counts/reverted",schemaPath:"#/properties/counts/properties/reverted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(data34.unparsed !== undefined){
+let data39 = data34.unparsed;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err86 = {instancePath:instancePath+"/counts/unparsed",schemaPath:"#/properties/counts/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err87 = {instancePath:instancePath+"/counts/unparsed",schemaPath:"#/properties/counts/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

@@ -4,7 +4,7 @@ import external1 from "ajv/dist/runtime/equal.js";
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-policy.schema.json","title":"ReleasePolicy","type":"object","additionalProperties":false,"properties":{"policy":{"const":1},"preset":{"type":"string","enum":["starter","standard","regulated"]},"extends":{"type":"string","minLength":1},"review-by":{"type":"string","format":"date"},"versioning":{"$ref":"#/$defs/Versioning"},"notes":{"$ref":"#/$defs/Notes"},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Role"}},"boards":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Board"}},"types":{"$ref":"#/$defs/Types"},"approvals":{"$ref":"#/$defs/Approvals"},"gates":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"tests":{}},"required":["tests"]},{"type":"object","properties":{"coverage":{}},"required":["coverage"]},{"type":"object","properties":{"findings":{}},"required":["findings"]},{"type":"object","properties":{"vulnerabilities":{}},"required":["vulnerabilities"]},{"type":"object","properties":{"secrets":{}},"required":["secrets"]},{"type":"object","properties":{"licences":{}},"required":["licences"]},{"type":"object","properties":{"load":{}},"required":["load"]},{"type":"object","properties":{"perf":{}},"required":["perf"]},{"type":"object","properties":{"web":{}},"required":["web"]},{"type":"object","properties":{"duplication":{}},"required":["duplication"]},{"type":"object","properties":{"mutation":{}},"required":["mutation"]},{"type":"object","properties":{"complexity":{}},"required":["complexity"]}]},"then":{"$ref":"#/$defs/ShortGate"},"else":{"$ref":"#/$defs/Gate"}}}},"waivers":{"type":"string","minLength":1},"environments":{"$ref":"#/$defs/Environments"},"risk":{"$ref":"#/$defs/Risk"},"calendar":{"$ref":"#/$defs/Calendar"},"metrics":{"$ref":"#/$defs/Metrics"},"rollouts":{"$ref":"#/$defs/Rollouts"},"rollback":{"$ref":"#/$defs/Rollback"},"verify":{"$ref":"#/$defs/Verify"},"incidents":{"$ref":"#/$defs/Incidents"},"communications":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"$ref":"#/$defs/Communication"}}},"flags":{"type":"string","minLength":1},"record":{"$ref":"#/$defs/Record"},"overrides":{"$ref":"#/$defs/Overrides"}},"$defs":{"Name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"Duration":{"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"Retention":{"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"},"Ratio":{"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1},"RoleName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"BoardName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"GateName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RolloutName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"WindowName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"EnvironmentName":{"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"},"SloName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RecurrenceRule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"},"ReleaseClass":{"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]},"Member":{"type":["string","integer"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(?:/[A-Za-z0-9._-]+)?$","minimum":1},"Members":{"title":"PolicyMembers","type":"array","items":{"$ref":"#/$defs/Member"},"uniqueItems":true},"Role":{"title":"PolicyRole","if":{"type":"array"},"then":{"$ref":"#/$defs/Members"},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/RoleWithBackup"},"else":{"type":["array","object"]}}},"RoleWithBackup":{"title":"PolicyRoleWithBackup","type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"$ref":"#/$defs/Members"},"backup":{"$ref":"#/$defs/Members"}}},"Board":{"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"meets":{"$ref":"#/$defs/RecurrenceRule"}}},"Approve":{"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}},"Use":{"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}},"SetName":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"Condition":{"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"CelCondition":{"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}},"MetricCondition":{"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"Types":{"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}},"Type":{"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"review-within":{"$ref":"#/$defs/Duration"}}},"TypeCondition":{"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}},"Paths":{"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"Approvals":{"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}},"ApprovalStage":{"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true}}},"ApprovalRules":{"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}},"Delegation":{"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}},"ShortGate":{"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}},"Gate":{"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/Name"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]}}},"Environments":{"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Environment":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Risk":{"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1}}},"RiskPoint":{"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"RiskCondition":{"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"}}},"RiskLevel":{"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"}}},"Calendar":{"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}},"Conflicts":{"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}},"Window":{"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}},"FreezeClasses":{"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true},"FreezeKind":{"type":"string","enum":["feature","code","deploy"]},"DatedFreeze":{"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}},"RecurringFreeze":{"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}},"CalendarFileFreeze":{"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}},"HolidayFreeze":{"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}},"Metrics":{"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}},"Tolerance":{"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"},"Critical":{"type":"boolean"},"RatioQuery":{"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"HistogramQuery":{"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"GaugeQuery":{"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"Judge":{"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]}}},"Slo":{"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}},"Rollouts":{"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"max-stage":{"$ref":"#/$defs/Duration"}}},"Rollout":{"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1},"RolloutStage":{"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}},"Regions":{"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}},"Traffic":{"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}},"Triggers":{"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1},"Rollback":{"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}},"RollbackRun":{"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}},"Verify":{"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}},"VerifyWindows":{"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}},"StatusCheck":{"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}},"SloCheck":{"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}},"SuccessCriterion":{"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}},"DatedCriterion":{"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}},"Incidents":{"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}},"Incident":{"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}},"Communication":{"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}},"Record":{"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}},"Overrides":{"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]}}},"Bump":{"title":"PolicyBump","type":"string","enum":["none","patch","minor","major"]},"PackageNames":{"title":"PackageNames","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"DeclaredPackage":{"title":"DeclaredPackage","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1},"depends-on":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Versioning":{"title":"VersioningPolicy","type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["semver","calver","pep440"]},"calver":{"type":"string","pattern":"^(YYYY|YY|0Y)(\\.(MM|0M|WW|0W|DD|0D|MICRO)){1,3}$"},"source":{"type":"string","enum":["conventional","changesets","labels"]},"bump":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"labels":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"}},"minimum":{"type":"string","enum":["none","patch"]},"before-1.0":{"type":"string","enum":["shift","semver","stay"]},"squash":{"type":"string","enum":["title","inner"]},"merges":{"type":"string","enum":["skip","read"]},"bots":{"type":"string","enum":["header","body"]},"quotes":{"type":"string","enum":["ignore","read"]},"unparsed":{"type":"string","enum":["allow","fail"]},"tag":{"type":"string","pattern":"\\{version\\}"},"packages":{"if":{"type":"string"},"then":{"type":"string","enum":["auto","none","npm","pnpm","cargo","maven","go","python"]},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/DeclaredPackage"},"minProperties":1},"else":{"type":["string","object"]}}},"private":{"type":"string","enum":["version","ignore"]},"dependents":{"type":"string","enum":["none","patch"]},"peer":{"type":"string","enum":["out-of-range","always","never"]},"groups":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}},"linked":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}}}},"branches":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"initial":{"type":"string","minLength":1},"since":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"force":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","minLength":1},"until":{"type":"string","format":"date"},"package":{"type":"string","minLength":1},"reason":{"type":"string"}}}}},"Notes":{"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-policy.schema.json","title":"ReleasePolicy","type":"object","additionalProperties":false,"properties":{"policy":{"const":1},"preset":{"type":"string","enum":["starter","standard","regulated"]},"extends":{"type":"string","minLength":1},"review-by":{"type":"string","format":"date"},"versioning":{"$ref":"#/$defs/Versioning"},"notes":{"$ref":"#/$defs/Notes"},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Role"}},"boards":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Board"}},"types":{"$ref":"#/$defs/Types"},"approvals":{"$ref":"#/$defs/Approvals"},"gates":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"tests":{}},"required":["tests"]},{"type":"object","properties":{"coverage":{}},"required":["coverage"]},{"type":"object","properties":{"findings":{}},"required":["findings"]},{"type":"object","properties":{"vulnerabilities":{}},"required":["vulnerabilities"]},{"type":"object","properties":{"secrets":{}},"required":["secrets"]},{"type":"object","properties":{"licences":{}},"required":["licences"]},{"type":"object","properties":{"load":{}},"required":["load"]},{"type":"object","properties":{"perf":{}},"required":["perf"]},{"type":"object","properties":{"web":{}},"required":["web"]},{"type":"object","properties":{"duplication":{}},"required":["duplication"]},{"type":"object","properties":{"mutation":{}},"required":["mutation"]},{"type":"object","properties":{"complexity":{}},"required":["complexity"]}]},"then":{"$ref":"#/$defs/ShortGate"},"else":{"$ref":"#/$defs/Gate"}}}},"waivers":{"type":"string","minLength":1},"checklists":{"$ref":"#/$defs/Checklists"},"environments":{"$ref":"#/$defs/Environments"},"risk":{"$ref":"#/$defs/Risk"},"calendar":{"$ref":"#/$defs/Calendar"},"metrics":{"$ref":"#/$defs/Metrics"},"rollouts":{"$ref":"#/$defs/Rollouts"},"rollback":{"$ref":"#/$defs/Rollback"},"verify":{"$ref":"#/$defs/Verify"},"incidents":{"$ref":"#/$defs/Incidents"},"communications":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"$ref":"#/$defs/Communication"}}},"flags":{"type":"string","minLength":1},"record":{"$ref":"#/$defs/Record"},"overrides":{"$ref":"#/$defs/Overrides"}},"$defs":{"Name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"Duration":{"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"Retention":{"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"},"Ratio":{"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1},"RoleName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"BoardName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"GateName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"ChecklistName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RolloutName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"WindowName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"EnvironmentName":{"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"},"SloName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RecurrenceRule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"},"ReleaseClass":{"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]},"Member":{"type":["string","integer"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(?:/[A-Za-z0-9._-]+)?$","minimum":1},"Members":{"title":"PolicyMembers","type":"array","items":{"$ref":"#/$defs/Member"},"uniqueItems":true},"Role":{"title":"PolicyRole","if":{"type":"array"},"then":{"$ref":"#/$defs/Members"},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/RoleWithBackup"},"else":{"type":["array","object"]}}},"RoleWithBackup":{"title":"PolicyRoleWithBackup","type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"$ref":"#/$defs/Members"},"backup":{"$ref":"#/$defs/Members"}}},"Board":{"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"meets":{"$ref":"#/$defs/RecurrenceRule"}}},"Approve":{"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}},"Use":{"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}},"SetName":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"Condition":{"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"CelCondition":{"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}},"MetricCondition":{"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"Types":{"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}},"Type":{"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"review-within":{"$ref":"#/$defs/Duration"}}},"TypeCondition":{"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}},"Paths":{"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"Approvals":{"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}},"ApprovalStage":{"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true}}},"ApprovalRules":{"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}},"Delegation":{"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}},"ShortGate":{"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}},"Gate":{"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}},"Licences":{"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}},"Checklists":{"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Checklist":{"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"ChecklistItem":{"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}},"Environments":{"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Environment":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Risk":{"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1}}},"RiskPoint":{"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"RiskCondition":{"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"}}},"RiskLevel":{"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"}}},"Calendar":{"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}},"ZoneName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},"BranchNames":{"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true},"WallTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"CalendarEntries":{"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}},"DatedEntry":{"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"RecurringEntry":{"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"CalendarFileEntry":{"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}},"FreezeException":{"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}},"Conflicts":{"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}},"Window":{"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}},"FreezeClasses":{"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true},"FreezeKind":{"type":"string","enum":["feature","code","deploy"]},"DatedFreeze":{"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"RecurringFreeze":{"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"CalendarFileFreeze":{"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"HolidayFreeze":{"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"Metrics":{"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}},"Tolerance":{"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"},"Critical":{"type":"boolean"},"RatioQuery":{"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"HistogramQuery":{"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"GaugeQuery":{"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"Judge":{"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]}}},"Slo":{"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}},"Rollouts":{"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"max-stage":{"$ref":"#/$defs/Duration"}}},"Rollout":{"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1},"RolloutStage":{"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}},"Regions":{"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}},"Traffic":{"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}},"Triggers":{"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1},"Rollback":{"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}},"RollbackRun":{"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}},"Verify":{"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}},"VerifyWindows":{"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}},"StatusCheck":{"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}},"SloCheck":{"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}},"SuccessCriterion":{"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}},"DatedCriterion":{"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}},"Incidents":{"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}},"Incident":{"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}},"Communication":{"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}},"Record":{"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}},"Overrides":{"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]}}},"Bump":{"title":"PolicyBump","type":"string","enum":["none","patch","minor","major"]},"PackageNames":{"title":"PackageNames","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"DeclaredPackage":{"title":"DeclaredPackage","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1},"depends-on":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Versioning":{"title":"VersioningPolicy","type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["semver","calver","pep440"]},"calver":{"type":"string","pattern":"^(YYYY|YY|0Y)(\\.(MM|0M|WW|0W|DD|0D|MICRO)){1,3}$"},"source":{"type":"string","enum":["conventional","changesets","labels"]},"bump":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"labels":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"}},"minimum":{"type":"string","enum":["none","patch"]},"before-1.0":{"type":"string","enum":["shift","semver","stay"]},"squash":{"type":"string","enum":["title","inner"]},"merges":{"type":"string","enum":["skip","read"]},"bots":{"type":"string","enum":["header","body"]},"quotes":{"type":"string","enum":["ignore","read"]},"unparsed":{"type":"string","enum":["allow","fail"]},"tag":{"type":"string","pattern":"\\{version\\}"},"packages":{"if":{"type":"string"},"then":{"type":"string","enum":["auto","none","npm","pnpm","cargo","maven","go","python"]},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/DeclaredPackage"},"minProperties":1},"else":{"type":["string","object"]}}},"private":{"type":"string","enum":["version","ignore"]},"dependents":{"type":"string","enum":["none","patch"]},"peer":{"type":"string","enum":["out-of-range","always","never"]},"groups":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}},"linked":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}}}},"branches":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"initial":{"type":"string","minLength":1},"since":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"force":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","minLength":1},"until":{"type":"string","format":"date"},"package":{"type":"string","minLength":1},"reason":{"type":"string"}}}}},"Notes":{"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}}}};
 const schema38 = {"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}};
 const schema39 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -3531,8 +3531,11 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/Name"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]}}};
+const schema78 = {"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}};
+const schema81 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema83 = {"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}};
 const pattern36 = new RegExp("^\\d+(?:\\.\\d+)?% vs baseline$", "u");
+const pattern38 = new RegExp("^\\d{1,2}(?:\\.\\d+)?%$", "u");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3694,7 +3697,7 @@ if(data.checklist !== undefined){
 let data5 = data.checklist;
 if(typeof data5 === "string"){
 if(!pattern10.test(data5)){
-const err12 = {instancePath:instancePath+"/checklist",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+const err12 = {instancePath:instancePath+"/checklist",schemaPath:"#/$defs/ChecklistName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3705,7 +3708,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/checklist",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/checklist",schemaPath:"#/$defs/ChecklistName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3794,9 +3797,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.trust !== undefined){
+let data10 = data.trust;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3805,20 +3809,839 @@ vErrors.push(err20);
 }
 errors++;
 }
+if(!((((data10 === "D") || (data10 === "C")) || (data10 === "B")) || (data10 === "A"))){
+const err21 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema78.properties.trust.enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.workflow !== undefined){
+let data11 = data.workflow;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err22 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.app !== undefined){
+let data12 = data.app;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data["min-sample"] !== undefined){
+let data13 = data["min-sample"];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err26 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/min-sample",schemaPath:"#/properties/min-sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data["no-worse"] !== undefined){
+let data14 = data["no-worse"];
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(func2(data15) > 200){
+const err28 = {instancePath:instancePath+"/no-worse/" + i0,schemaPath:"#/properties/no-worse/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err29 = {instancePath:instancePath+"/no-worse/" + i0,schemaPath:"#/properties/no-worse/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/no-worse/" + i0,schemaPath:"#/properties/no-worse/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+let i1 = data14.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data14[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err31 = {instancePath:instancePath+"/no-worse",schemaPath:"#/properties/no-worse/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/no-worse",schemaPath:"#/properties/no-worse/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.slack !== undefined){
+let data16 = data.slack;
+if(typeof data16 === "string"){
+if(!pattern38.test(data16)){
+const err33 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}(?:\\.\\d+)?%$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.pairs !== undefined){
+let data17 = data.pairs;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err35 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data["licence-rules"] !== undefined){
+let data18 = data["licence-rules"];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err38 = {instancePath:instancePath+"/licence-rules",schemaPath:"#/$defs/Licences/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key1 in data18){
+if(!((key1 === "allow") || (key1 === "deny"))){
+const err39 = {instancePath:instancePath+"/licence-rules",schemaPath:"#/$defs/Licences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.allow !== undefined){
+let data19 = data18.allow;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(func2(data20) > 200){
+const err40 = {instancePath:instancePath+"/licence-rules/allow/" + i2,schemaPath:"#/$defs/Licences/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err41 = {instancePath:instancePath+"/licence-rules/allow/" + i2,schemaPath:"#/$defs/Licences/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/licence-rules/allow/" + i2,schemaPath:"#/$defs/Licences/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+let i3 = data19.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data19[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err43 = {instancePath:instancePath+"/licence-rules/allow",schemaPath:"#/$defs/Licences/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/licence-rules/allow",schemaPath:"#/$defs/Licences/properties/allow/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data18.deny !== undefined){
+let data21 = data18.deny;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i4=0; i4<len2; i4++){
+let data22 = data21[i4];
+if(typeof data22 === "string"){
+if(func2(data22) > 200){
+const err45 = {instancePath:instancePath+"/licence-rules/deny/" + i4,schemaPath:"#/$defs/Licences/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err46 = {instancePath:instancePath+"/licence-rules/deny/" + i4,schemaPath:"#/$defs/Licences/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/licence-rules/deny/" + i4,schemaPath:"#/$defs/Licences/properties/deny/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let i5 = data21.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data21[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err48 = {instancePath:instancePath+"/licence-rules/deny",schemaPath:"#/$defs/Licences/properties/deny/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/licence-rules/deny",schemaPath:"#/$defs/Licences/properties/deny/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/licence-rules",schemaPath:"#/$defs/Licences/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data23 = data.source;
+if(typeof data23 === "string"){
+if(func2(data23) > 200){
+const err51 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(func2(data23) < 1){
+const err52 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
 validate70.errors = vErrors;
 return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
-const schema84 = {"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"};
-const pattern38 = new RegExp("^[^\\s](?:.*[^\\s])?$", "u");
-const schema85 = {"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}};
+const schema84 = {"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema86 = {"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1};
+const schema87 = {"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.item === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "item")) || (key0 === "check")) || (key0 === "gate")) || (key0 === "attested-by")) || (key0 === "max-age"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data1 = data.item;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.check !== undefined){
+let data2 = data.check;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data3 = data.gate;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/GateName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/GateName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["attested-by"] !== undefined){
+let data4 = data["attested-by"];
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+const err12 = {instancePath:instancePath+"/attested-by",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/attested-by",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data5 = data["max-age"];
+if(typeof data5 === "string"){
+if(!pattern17.test(data5)){
+const err14 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern10.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(key1 === "use")){
+if(!(validate74(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.use !== undefined){
+let data1 = data.use;
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema93 = {"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema94 = {"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"};
+const pattern45 = new RegExp("^[^\\s](?:.*[^\\s])?$", "u");
+const schema95 = {"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3841,7 +4664,7 @@ errors++;
 if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern45.test(data0)){
 const err1 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4159,16 +4982,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4179,7 +5002,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern38.test(key0)){
+if(!pattern45.test(key0)){
 const err0 = {instancePath,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -4214,8 +5037,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "use")){
-if(!(validate74(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -4256,20 +5079,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1}}};
-const schema93 = {"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
-const schema94 = {"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"}}};
-const schema96 = {"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
+const schema102 = {"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1}}};
+const schema103 = {"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
+const schema104 = {"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"}}};
+const schema106 = {"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4445,7 +5268,7 @@ ifClause1 = "then";
 else {
 const _errs15 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema96.else.else.type}};
+const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema106.else.else.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4482,17 +5305,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate86.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4598,14 +5421,14 @@ errors++;
 }
 }
 if(data["lines-changed"] !== undefined){
-if(!(validate80(data["lines-changed"], {instancePath:instancePath+"/lines-changed",parentData:data,parentDataProperty:"lines-changed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate86(data["lines-changed"], {instancePath:instancePath+"/lines-changed",parentData:data,parentDataProperty:"lines-changed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data["error-budget-left"] !== undefined){
-if(!(validate80(data["error-budget-left"], {instancePath:instancePath+"/error-budget-left",parentData:data,parentDataProperty:"error-budget-left",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate86(data["error-budget-left"], {instancePath:instancePath+"/error-budget-left",parentData:data,parentDataProperty:"error-budget-left",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -4620,16 +5443,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4695,8 +5518,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate79(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate85(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -4772,17 +5595,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"}}};
+const schema110 = {"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4879,16 +5702,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4913,8 +5736,8 @@ let data0 = data.points;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate78(data0[i0], {instancePath:instancePath+"/points/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate84(data0[i0], {instancePath:instancePath+"/points/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -4970,8 +5793,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate85(data2[key2], {instancePath:instancePath+"/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate91(data2[key2], {instancePath:instancePath+"/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -5023,26 +5846,164 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}};
-const schema104 = {"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}}};
-const schema121 = {"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}};
-const pattern48 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-const pattern50 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
-const pattern51 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-const schema105 = {"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}};
-const schema111 = {"type":"string","enum":["feature","code","deploy"]};
-const schema109 = {"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true};
-const schema110 = {"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]};
+const schema112 = {"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}};
+const schema113 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"};
+const schema167 = {"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}};
+const pattern55 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const schema115 = {"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const pattern57 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
+const pattern58 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.days === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.hours === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "days") || (key0 === "hours")) || (key0 === "timezone"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+let data0 = data.days;
+if(typeof data0 === "string"){
+if(!pattern57.test(data0)){
+const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+let data1 = data.hours;
+if(typeof data1 === "string"){
+if(!pattern58.test(data1)){
+const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data2 = data.timezone;
+if(typeof data2 === "string"){
+if(!pattern55.test(data2)){
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema117 = {"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const schema123 = {"type":"string","enum":["feature","code","deploy"]};
+const schema122 = {"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]};
+const schema125 = {"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true};
+const pattern63 = new RegExp("^[^*\\s]*\\*?$", "u");
+const schema121 = {"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5064,7 +6025,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data0 === "major") || (data0 === "minor")) || (data0 === "patch")) || (data0 === "hotfix")) || (data0 === "docs"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5105,16 +6066,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5153,7 +6114,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "rrule") || (key0 === "for")) || (key0 === "name")) || (key0 === "allow")) || (key0 === "kind"))){
+if(!(func1.call(schema117.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5214,11 +6175,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data2 = data.name;
+if(data.starts !== undefined){
+let data2 = data.starts;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(!(formats0.test(data2))){
+const err8 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5229,7 +6190,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5239,16 +6200,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.allow !== undefined){
-if(!(validate91(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data4 = data.kind;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/type",keyword:"type",params:{type: "string"}};
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5257,8 +6213,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(((data4 === "feature") || (data4 === "code")) || (data4 === "deploy"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+}
+else {
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5268,9 +6225,16 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data.allow !== undefined){
+if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
 }
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.kind !== undefined){
+let data5 = data.kind;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5279,17 +6243,289 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate90.errors = vErrors;
+if(!(((data5 === "feature") || (data5 === "code")) || (data5 === "deploy"))){
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.types !== undefined){
+let data6 = data.types;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((((data7 === "major") || (data7 === "minor")) || (data7 === "patch")) || (data7 === "hotfix")) || (data7 === "docs"))){
+const err16 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data6[i1], data6[j0])){
+const err17 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data8 = data.branches;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err20 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern63.test(data9)){
+const err21 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data8[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err23 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data10 = data.environments;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(!pattern45.test(data11)){
+const err26 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i5 = data10.length;
+let j2;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data10[i5], data10[j2])){
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data12 = data.timezone;
+if(typeof data12 === "string"){
+if(!pattern55.test(data12)){
+const err30 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}};
+const schema128 = {"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5318,7 +6554,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "ics") || (key0 === "name")) || (key0 === "allow")) || (key0 === "kind"))){
+if(!((((((((key0 === "ics") || (key0 === "name")) || (key0 === "allow")) || (key0 === "kind")) || (key0 === "types")) || (key0 === "branches")) || (key0 === "environments")) || (key0 === "timezone"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5380,8 +6616,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate91(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5398,7 +6634,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "feature") || (data3 === "code")) || (data3 === "deploy"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5408,9 +6644,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.types !== undefined){
+let data4 = data.types;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5419,18 +6657,266 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate94.errors = vErrors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((data5 === "major") || (data5 === "minor")) || (data5 === "patch")) || (data5 === "hotfix")) || (data5 === "docs"))){
+const err11 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data4[i1], data4[j0])){
+const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data6 = data.branches;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err15 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern63.test(data7)){
+const err16 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data6[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err18 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data8 = data.environments;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err20 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i4=0; i4<len2; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(!pattern45.test(data9)){
+const err21 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i5 = data8.length;
+let j2;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data8[i5], data8[j2])){
+const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data10 = data.timezone;
+if(typeof data10 === "string"){
+if(!pattern55.test(data10)){
+const err25 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}};
-const pattern56 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const schema135 = {"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const pattern70 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5469,7 +6955,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "holidays") || (key0 === "valid-until")) || (key0 === "name")) || (key0 === "allow")) || (key0 === "kind"))){
+if(!(func1.call(schema135.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5483,7 +6969,7 @@ errors++;
 if(data.holidays !== undefined){
 let data0 = data.holidays;
 if(typeof data0 === "string"){
-if(!pattern56.test(data0)){
+if(!pattern70.test(data0)){
 const err4 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5530,11 +7016,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(data.days !== undefined){
+let data2 = data.days;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5543,9 +7029,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!(formats0.test(data3))){
+const err9 = {instancePath:instancePath+"/days/" + i0,schemaPath:"#/properties/days/items/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5555,16 +7044,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.allow !== undefined){
-if(!(validate91(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data4 = data.kind;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/type",keyword:"type",params:{type: "string"}};
+else {
+const err10 = {instancePath:instancePath+"/days/" + i0,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5573,8 +7054,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(((data4 === "feature") || (data4 === "code")) || (data4 === "deploy"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5582,11 +7074,14 @@ else {
 vErrors.push(err11);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5595,17 +7090,333 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate97.errors = vErrors;
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.allow !== undefined){
+if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data6 = data.kind;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data6 === "feature") || (data6 === "code")) || (data6 === "deploy"))){
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.types !== undefined){
+let data7 = data.types;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((((data8 === "major") || (data8 === "minor")) || (data8 === "patch")) || (data8 === "hotfix")) || (data8 === "docs"))){
+const err19 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data7[i3], data7[j1])){
+const err20 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data9 = data.branches;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err22 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err23 = {instancePath:instancePath+"/branches/" + i4,schemaPath:"#/$defs/BranchNames/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern63.test(data10)){
+const err24 = {instancePath:instancePath+"/branches/" + i4,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/branches/" + i4,schemaPath:"#/$defs/BranchNames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data9[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err26 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data11 = data.environments;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i6=0; i6<len3; i6++){
+let data12 = data11[i6];
+if(typeof data12 === "string"){
+if(!pattern45.test(data12)){
+const err29 = {instancePath:instancePath+"/environments/" + i6,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/environments/" + i6,schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+let i7 = data11.length;
+let j3;
+if(i7 > 1){
+outer1:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data11[i7], data11[j3])){
+const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data13 = data.timezone;
+if(typeof data13 === "string"){
+if(!pattern55.test(data13)){
+const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"}}};
+const schema142 = {"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5644,7 +7455,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "from") || (key0 === "to")) || (key0 === "name")) || (key0 === "allow")) || (key0 === "kind"))){
+if(!(func1.call(schema142.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5731,8 +7542,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate91(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5749,7 +7560,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data4 === "feature") || (data4 === "code")) || (data4 === "deploy"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5759,9 +7570,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.types !== undefined){
+let data5 = data.types;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5770,16 +7583,1767 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate100.errors = vErrors;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((data6 === "major") || (data6 === "minor")) || (data6 === "patch")) || (data6 === "hotfix")) || (data6 === "docs"))){
+const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err15 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data7 = data.branches;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err18 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern63.test(data8)){
+const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data7[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err21 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/branches",schemaPath:"#/$defs/BranchNames/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data9 = data.environments;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(!pattern45.test(data10)){
+const err24 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data9[i5], data9[j2])){
+const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data11 = data.timezone;
+if(typeof data11 === "string"){
+if(!pattern55.test(data11)){
+const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema149 = {"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.freeze === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "freeze"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["approved-by"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved-by"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.expires === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "freeze") || (key0 === "types")) || (key0 === "release")) || (key0 === "approved-by")) || (key0 === "reason")) || (key0 === "expires"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.freeze !== undefined){
+let data0 = data.freeze;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err5 = {instancePath:instancePath+"/freeze",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/freeze",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.types !== undefined){
+let data1 = data.types;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((data2 === "major") || (data2 === "minor")) || (data2 === "patch")) || (data2 === "hotfix")) || (data2 === "docs"))){
+const err9 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err10 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.release !== undefined){
+let data3 = data.release;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data["approved-by"] !== undefined){
+let data4 = data["approved-by"];
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err14 = {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data6 = data.expires;
+if(typeof data6 === "string"){
+if(!(formats0.test(data6))){
+const err18 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema152 = {"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}};
+const schema153 = {"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const pattern84 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rrule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rrule"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.for === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema153.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rrule !== undefined){
+let data0 = data.rrule;
+if(typeof data0 === "string"){
+if(!pattern15.test(data0)){
+const err4 = {instancePath:instancePath+"/rrule",schemaPath:"#/$defs/RecurrenceRule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rrule",schemaPath:"#/$defs/RecurrenceRule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.for !== undefined){
+let data1 = data.for;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err6 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.starts !== undefined){
+let data2 = data.starts;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err8 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data5 = data.timezone;
+if(typeof data5 === "string"){
+if(!pattern55.test(data5)){
+const err15 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data6 = data.repository;
+if(typeof data6 === "string"){
+if(!pattern84.test(data6)){
+const err17 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.shared !== undefined){
+let data7 = data.shared;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err19 = {instancePath:instancePath+"/shared/" + i0,schemaPath:"#/properties/shared/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/shared/" + i0,schemaPath:"#/properties/shared/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data9 = data.roles;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err23 = {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+let i3 = data9.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data9[i3], data9[j1])){
+const err25 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.agenda !== undefined){
+let data11 = data.agenda;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i4=0; i4<len2; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(func2(data12) > 200){
+const err27 = {instancePath:instancePath+"/agenda/" + i4,schemaPath:"#/properties/agenda/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err28 = {instancePath:instancePath+"/agenda/" + i4,schemaPath:"#/properties/agenda/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/agenda/" + i4,schemaPath:"#/properties/agenda/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema159 = {"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ics === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ics"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "ics") || (key0 === "name"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ics !== undefined){
+let data0 = data.ics;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/ics",schemaPath:"#/properties/ics/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema161 = {"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema162 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
+const pattern87 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema161.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(!pattern87.test(data0)){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/WallTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/WallTime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(!pattern87.test(data1)){
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/WallTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/WallTime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data4 = data.timezone;
+if(typeof data4 === "string"){
+if(!pattern55.test(data4)){
+const err13 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data5 = data.repository;
+if(typeof data5 === "string"){
+if(!pattern84.test(data5)){
+const err15 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.shared !== undefined){
+let data6 = data.shared;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err17 = {instancePath:instancePath+"/shared/" + i0,schemaPath:"#/properties/shared/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/shared/" + i0,schemaPath:"#/properties/shared/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data8 = data.roles;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err21 = {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data8[i3], data8[j1])){
+const err23 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.agenda !== undefined){
+let data10 = data.agenda;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(func2(data11) > 200){
+const err25 = {instancePath:instancePath+"/agenda/" + i4,schemaPath:"#/properties/agenda/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err26 = {instancePath:instancePath+"/agenda/" + i4,schemaPath:"#/properties/agenda/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/agenda/" + i4,schemaPath:"#/properties/agenda/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs2 = errors;
+let valid2 = true;
+const _errs3 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.rrule === undefined) && (missing0 = "rrule")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+valid3 = valid3 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.rrule = true;
+}
+if(!valid3){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs8 = errors;
+if(!(validate114(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+if(valid2){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+const _errs10 = errors;
+let valid4 = true;
+const _errs11 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs13 = errors;
+let valid5 = false;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.ics === undefined) && (missing1 = "ics")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid3 = _errs14 === errors;
+valid5 = valid5 || _valid3;
+if(_valid3){
+var props1 = {};
+props1.ics = true;
+}
+if(!valid5){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs16 = errors;
+if(!(validate116(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+valid4 = _valid2;
+if(valid4){
+if(props1 !== true){
+props1 = true;
+}
+}
+ifClause1 = "then";
+}
+else {
+const _errs17 = errors;
+if(!(validate118(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid4 = _valid2;
+if(valid4){
+if(props1 !== true){
+props1 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid4){
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = _valid0;
+if(valid2){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5788,7 +9352,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "timezone") || (key0 === "windows")) || (key0 === "freezes")) || (key0 === "on-freeze-start")) || (key0 === "conflicts"))){
+if(!(func1.call(schema112.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5802,8 +9366,8 @@ errors++;
 if(data.timezone !== undefined){
 let data0 = data.timezone;
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
-const err1 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
+if(!pattern55.test(data0)){
+const err1 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5814,7 +9378,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5828,7 +9392,7 @@ if(data.windows !== undefined){
 let data1 = data.windows;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-const _errs6 = errors;
+const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern10.test(key1)){
 const err3 = {instancePath:instancePath+"/windows",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key1};
@@ -5851,8 +9415,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
+var valid2 = _errs7 === errors;
+if(!valid2){
 const err5 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5864,10 +9428,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-let data2 = data1[key2];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.days === undefined){
-const err6 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Window/required",keyword:"required",params:{missingProperty: "days"}};
+if(!(validate96(data1[key2], {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5876,8 +9444,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.hours === undefined){
-const err7 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Window/required",keyword:"required",params:{missingProperty: "hours"}};
+}
+if(data.freezes !== undefined){
+let data3 = data.freezes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs15 = errors;
+let valid7 = true;
+const _errs16 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5886,9 +9464,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key3 in data2){
-if(!((key3 === "days") || (key3 === "hours"))){
-const err8 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const _errs18 = errors;
+let valid8 = false;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing0;
+if((data4.rrule === undefined) && (missing0 = "rrule")){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5898,11 +9481,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.days !== undefined){
-let data3 = data2.days;
-if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
-const err9 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/Window/properties/days/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"}};
+else {
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5912,8 +9492,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/Window/properties/days/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs19 === errors;
+valid8 = valid8 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.rrule = true;
+}
+if(!valid8){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5922,12 +9508,50 @@ vErrors.push(err10);
 }
 errors++;
 }
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
 }
-if(data2.hours !== undefined){
-let data4 = data2.hours;
-if(typeof data4 === "string"){
-if(!pattern51.test(data4)){
-const err11 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hours",schemaPath:"#/$defs/Window/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs21 = errors;
+if(!(validate98(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid7 = _valid0;
+if(valid7){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "then";
+}
+else {
+const _errs22 = errors;
+const _errs23 = errors;
+let valid9 = true;
+const _errs24 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5936,9 +9560,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hours",schemaPath:"#/$defs/Window/properties/hours/type",keyword:"type",params:{type: "string"}};
+const _errs26 = errors;
+let valid10 = false;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((data4.ics === undefined) && (missing1 = "ics")){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5948,9 +9577,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Window/type",keyword:"type",params:{type: "object"}};
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5960,9 +9588,14 @@ vErrors.push(err13);
 errors++;
 }
 }
+var _valid3 = _errs27 === errors;
+valid10 = valid10 || _valid3;
+if(_valid3){
+var props1 = {};
+props1.ics = true;
 }
-else {
-const err14 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"}};
+if(!valid10){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5971,17 +9604,49 @@ vErrors.push(err14);
 }
 errors++;
 }
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
-if(data.freezes !== undefined){
-let data5 = data.freezes;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs21 = errors;
-let valid8 = true;
-const _errs22 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs29 = errors;
+if(!(validate102(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs29 === errors;
+valid9 = _valid2;
+if(valid9){
+if(props1 !== true){
+props1 = true;
+}
+}
+ifClause1 = "then";
+}
+else {
+const _errs30 = errors;
+const _errs31 = errors;
+let valid11 = true;
+const _errs32 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
@@ -5991,13 +9656,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-const _errs24 = errors;
-let valid9 = false;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing0;
-if((data6.rrule === undefined) && (missing0 = "rrule")){
+const _errs34 = errors;
+let valid12 = false;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing2;
+if((data4.holidays === undefined) && (missing2 = "holidays")){
 const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
@@ -6019,13 +9684,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-var _valid1 = _errs25 === errors;
-valid9 = valid9 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.rrule = true;
+var _valid5 = _errs35 === errors;
+valid12 = valid12 || _valid5;
+if(_valid5){
+var props2 = {};
+props2.holidays = true;
 }
-if(!valid9){
+if(!valid12){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -6036,49 +9701,59 @@ vErrors.push(err18);
 errors++;
 }
 else {
-errors = _errs24;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs22 === errors;
-errors = _errs21;
+var _valid4 = _errs32 === errors;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
-if(_valid0){
-const _errs27 = errors;
-if(!(validate90(data6, {instancePath:instancePath+"/freezes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+let ifClause2;
+if(_valid4){
+const _errs37 = errors;
+if(!(validate105(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs27 === errors;
-valid8 = _valid0;
-if(valid8){
-if(props0 !== true){
-props0 = true;
+var _valid4 = _errs37 === errors;
+valid11 = _valid4;
+if(valid11){
+if(props2 !== true){
+props2 = true;
 }
 }
-ifClause0 = "then";
+ifClause2 = "then";
 }
 else {
-const _errs28 = errors;
-const _errs29 = errors;
-let valid10 = true;
-const _errs30 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err19 = {};
+const _errs38 = errors;
+if(!(validate108(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs38 === errors;
+valid11 = _valid4;
+if(valid11){
+if(props2 !== true){
+props2 = true;
+}
+}
+ifClause2 = "else";
+}
+if(!valid11){
+const err19 = {instancePath:instancePath+"/freezes/" + i0,schemaPath:"#/properties/freezes/items/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6087,211 +9762,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-const _errs32 = errors;
-let valid11 = false;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((data6.ics === undefined) && (missing1 = "ics")){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid3 = _errs33 === errors;
-valid11 = valid11 || _valid3;
-if(_valid3){
-var props1 = {};
-props1.ics = true;
-}
-if(!valid11){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-}
 var _valid2 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid2){
-const _errs35 = errors;
-if(!(validate94(data6, {instancePath:instancePath+"/freezes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs35 === errors;
-valid10 = _valid2;
-if(valid10){
-if(props1 !== true){
-props1 = true;
-}
-}
-ifClause1 = "then";
-}
-else {
-const _errs36 = errors;
-const _errs37 = errors;
-let valid12 = true;
-const _errs38 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const _errs40 = errors;
-let valid13 = false;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing2;
-if((data6.holidays === undefined) && (missing2 = "holidays")){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid5 = _errs41 === errors;
-valid13 = valid13 || _valid5;
-if(_valid5){
-var props2 = {};
-props2.holidays = true;
-}
-if(!valid13){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid4 = _errs38 === errors;
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid4){
-const _errs43 = errors;
-if(!(validate97(data6, {instancePath:instancePath+"/freezes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs43 === errors;
-valid12 = _valid4;
-if(valid12){
-if(props2 !== true){
-props2 = true;
-}
-}
-ifClause2 = "then";
-}
-else {
-const _errs44 = errors;
-if(!(validate100(data6, {instancePath:instancePath+"/freezes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs44 === errors;
-valid12 = _valid4;
-if(valid12){
-if(props2 !== true){
-props2 = true;
-}
-}
-ifClause2 = "else";
-}
-if(!valid12){
-const err27 = {instancePath:instancePath+"/freezes/" + i0,schemaPath:"#/properties/freezes/items/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid2 = _errs36 === errors;
-valid10 = _valid2;
-if(valid10){
+valid9 = _valid2;
+if(valid9){
 if(props1 !== true && props2 !== undefined){
 if(props2 === true){
 props1 = true;
@@ -6304,19 +9777,19 @@ Object.assign(props1, props2);
 }
 ifClause1 = "else";
 }
-if(!valid10){
-const err28 = {instancePath:instancePath+"/freezes/" + i0,schemaPath:"#/properties/freezes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(!valid9){
+const err20 = {instancePath:instancePath+"/freezes/" + i0,schemaPath:"#/properties/freezes/items/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err20];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
-valid8 = _valid0;
-if(valid8){
+var _valid0 = _errs22 === errors;
+valid7 = _valid0;
+if(valid7){
 if(props0 !== true && props1 !== undefined){
 if(props1 === true){
 props0 = true;
@@ -6329,8 +9802,154 @@ Object.assign(props0, props1);
 }
 ifClause0 = "else";
 }
-if(!valid8){
-const err29 = {instancePath:instancePath+"/freezes/" + i0,schemaPath:"#/properties/freezes/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(!valid7){
+const err21 = {instancePath:instancePath+"/freezes/" + i0,schemaPath:"#/properties/freezes/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data5 = data.exceptions;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate111(data5[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.maintenance !== undefined){
+if(!(validate113(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+if(!(validate113(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.meetings !== undefined){
+if(!(validate113(data.meetings, {instancePath:instancePath+"/meetings",parentData:data,parentDataProperty:"meetings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.releases !== undefined){
+if(!(validate113(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.shared !== undefined){
+let data11 = data.shared;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err24 = {instancePath:instancePath+"/shared/" + i2,schemaPath:"#/properties/shared/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/shared/" + i2,schemaPath:"#/properties/shared/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+let i3 = data11.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data11[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["on-freeze-start"] !== undefined){
+let data13 = data["on-freeze-start"];
+if(typeof data13 !== "string"){
+const err28 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((data13 === "finish-stage") || (data13 === "hold")) || (data13 === "rollback"))){
+const err29 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/enum",keyword:"enum",params:{allowedValues: schema112.properties["on-freeze-start"].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6340,9 +9959,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"}};
+if(data.conflicts !== undefined){
+let data14 = data.conflicts;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!(key3 === "shared-resources")){
+const err30 = {instancePath:instancePath+"/conflicts",schemaPath:"#/$defs/Conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6352,10 +9974,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["on-freeze-start"] !== undefined){
-let data7 = data["on-freeze-start"];
-if(typeof data7 !== "string"){
-const err31 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/type",keyword:"type",params:{type: "string"}};
+if(data14["shared-resources"] !== undefined){
+let data15 = data14["shared-resources"];
+if(typeof data15 !== "string"){
+const err31 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6364,8 +9986,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(((data7 === "finish-stage") || (data7 === "hold")) || (data7 === "rollback"))){
-const err32 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/enum",keyword:"enum",params:{allowedValues: schema102.properties["on-freeze-start"].enum}};
+if(!((data15 === "allow") || (data15 === "deny"))){
+const err32 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/enum",keyword:"enum",params:{allowedValues: schema167.properties["shared-resources"].enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6375,12 +9997,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.conflicts !== undefined){
-let data8 = data.conflicts;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key4 in data8){
-if(!(key4 === "shared-resources")){
-const err33 = {instancePath:instancePath+"/conflicts",schemaPath:"#/$defs/Conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err33 = {instancePath:instancePath+"/conflicts",schemaPath:"#/$defs/Conflicts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6390,10 +10009,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8["shared-resources"] !== undefined){
-let data9 = data8["shared-resources"];
-if(typeof data9 !== "string"){
-const err34 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6402,55 +10020,21 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((data9 === "allow") || (data9 === "deny"))){
-const err35 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/enum",keyword:"enum",params:{allowedValues: schema121.properties["shared-resources"].enum}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/conflicts",schemaPath:"#/$defs/Conflicts/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-validate89.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}};
-const schema124 = {"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
-const schema125 = {"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"};
-const schema126 = {"type":"boolean"};
-const pattern60 = new RegExp("^\\d+(?:\\.\\d+)?%$", "u");
+const schema168 = {"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}};
+const schema170 = {"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema171 = {"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"};
+const schema172 = {"type":"boolean"};
+const pattern94 = new RegExp("^\\d+(?:\\.\\d+)?%$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6543,7 +10127,7 @@ errors++;
 if(data.tolerate !== undefined){
 let data2 = data.tolerate;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema125.type}};
+const err7 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema171.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6565,7 +10149,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern60.test(data2)){
+if(!pattern94.test(data2)){
 const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6600,17 +10184,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema173 = {"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6668,7 +10252,7 @@ errors++;
 if(data.tolerate !== undefined){
 let data1 = data.tolerate;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema125.type}};
+const err4 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema171.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6690,7 +10274,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern60.test(data1)){
+if(!pattern94.test(data1)){
 const err6 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6725,17 +10309,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema176 = {"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6828,7 +10412,7 @@ errors++;
 if(data.tolerate !== undefined){
 let data2 = data.tolerate;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema125.type}};
+const err7 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema171.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6850,7 +10434,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern60.test(data2)){
+if(!pattern94.test(data2)){
 const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6885,19 +10469,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]}}};
-const schema134 = {"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1};
-const pattern63 = new RegExp("^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$", "u");
+const schema179 = {"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]}}};
+const schema180 = {"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1};
+const pattern97 = new RegExp("^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$", "u");
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6930,7 +10514,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "sequential") || (data0 === "kayenta"))){
-const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema133.properties.method.enum}};
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema179.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6943,7 +10527,7 @@ errors++;
 if(data.alpha !== undefined){
 let data1 = data.alpha;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema134.type}};
+const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema180.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6975,7 +10559,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern97.test(data1)){
 const err6 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7025,7 +10609,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "hold") || (data3 === "rollback"))){
-const err10 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema133.properties["on-inconclusive"].enum}};
+const err10 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema179.properties["on-inconclusive"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7048,7 +10632,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "hold") || (data4 === "rollback"))){
-const err12 = {instancePath:instancePath+"/no-data",schemaPath:"#/properties/no-data/enum",keyword:"enum",params:{allowedValues: schema133.properties["no-data"].enum}};
+const err12 = {instancePath:instancePath+"/no-data",schemaPath:"#/properties/no-data/enum",keyword:"enum",params:{allowedValues: schema179.properties["no-data"].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7069,17 +10653,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}};
+const schema181 = {"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7177,7 +10761,7 @@ errors++;
 if(data.objective !== undefined){
 let data1 = data.objective;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err8 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema134.type}};
+const err8 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema180.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7209,7 +10793,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern97.test(data1)){
 const err11 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7307,16 +10891,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7508,8 +11092,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs19 = errors;
-if(!(validate105(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate126(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -7604,8 +11188,8 @@ vErrors = null;
 let ifClause1;
 if(_valid2){
 const _errs27 = errors;
-if(!(validate107(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate128(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs27 === errors;
@@ -7619,8 +11203,8 @@ ifClause1 = "then";
 }
 else {
 const _errs28 = errors;
-if(!(validate109(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate130(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs28 === errors;
@@ -7681,8 +11265,8 @@ errors++;
 }
 }
 if(data.judge !== undefined){
-if(!(validate111(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate132(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -7691,8 +11275,8 @@ let data5 = data.slos;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data5[i0], {instancePath:instancePath+"/slos/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate134(data5[i0], {instancePath:instancePath+"/slos/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -7719,21 +11303,21 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"max-stage":{"$ref":"#/$defs/Duration"}}};
-const schema146 = {"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}};
-const schema147 = {"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}};
-const schema141 = {"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1};
-const schema142 = {"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}};
+const schema185 = {"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"max-stage":{"$ref":"#/$defs/Duration"}}};
+const schema192 = {"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}};
+const schema193 = {"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}};
+const schema187 = {"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1};
+const schema188 = {"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7766,7 +11350,7 @@ errors++;
 if(data.to !== undefined){
 let data0 = data.to;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema134.type}};
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema180.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7798,7 +11382,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern63.test(data0)){
+if(!pattern97.test(data0)){
 const err5 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7852,16 +11436,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7881,8 +11465,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -7897,16 +11481,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7952,8 +11536,8 @@ errors++;
 }
 for(const key1 in data){
 if(!((((key1 === "use") || (key1 === "regions")) || (key1 === "traffic")) || (key1 === "max-stage"))){
-if(!(validate117(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate138(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -8096,7 +11680,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "own") || (data5 === "any"))){
-const err13 = {instancePath:instancePath+"/regions/stop",schemaPath:"#/$defs/Regions/properties/stop/enum",keyword:"enum",params:{allowedValues: schema146.properties.stop.enum}};
+const err13 = {instancePath:instancePath+"/regions/stop",schemaPath:"#/$defs/Regions/properties/stop/enum",keyword:"enum",params:{allowedValues: schema192.properties.stop.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8286,18 +11870,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}};
-const schema151 = {"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1};
+const schema195 = {"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}};
+const schema197 = {"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8318,7 +11902,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern38.test(key0)){
+if(!pattern45.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -8342,8 +11926,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate86(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -8358,18 +11942,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}};
-const pattern74 = new RegExp("^[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const schema198 = {"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}};
+const pattern108 = new RegExp("^[A-Za-z0-9._-]+\\.ya?ml$", "u");
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8402,7 +11986,7 @@ errors++;
 if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
-if(!pattern74.test(data0)){
+if(!pattern108.test(data0)){
 const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+\\.ya?ml$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8498,16 +12082,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8553,20 +12137,20 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate124(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate145(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data["prepare-when"] !== undefined){
-if(!(validate124(data["prepare-when"], {instancePath:instancePath+"/prepare-when",parentData:data,parentDataProperty:"prepare-when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate145(data["prepare-when"], {instancePath:instancePath+"/prepare-when",parentData:data,parentDataProperty:"prepare-when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.run !== undefined){
-if(!(validate128(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate149(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -8633,7 +12217,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data6 === "reversible") || (data6 === "forward-only"))){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/enum",keyword:"enum",params:{allowedValues: schema149.properties.data.enum}};
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/enum",keyword:"enum",params:{allowedValues: schema195.properties.data.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8644,8 +12228,8 @@ errors++;
 }
 }
 if(data.forward !== undefined){
-if(!(validate128(data.forward, {instancePath:instancePath+"/forward",parentData:data,parentDataProperty:"forward",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate149(data.forward, {instancePath:instancePath+"/forward",parentData:data,parentDataProperty:"forward",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -8660,18 +12244,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}};
-const schema158 = {"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}};
+const schema202 = {"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}};
+const schema204 = {"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8802,18 +12386,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}};
-const schema165 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema209 = {"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}};
+const schema211 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8914,17 +12498,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}};
+const schema212 = {"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9025,18 +12609,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema169 = {"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}};
-const schema170 = {"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}};
+const schema215 = {"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}};
+const schema216 = {"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9102,8 +12686,8 @@ errors++;
 }
 }
 if(data.require !== undefined){
-if(!(validate80(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate86(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -9118,16 +12702,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9224,8 +12808,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -9238,7 +12822,7 @@ ifClause1 = "then";
 else {
 const _errs10 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err5 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema169.else.else.type}};
+const err5 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema215.else.else.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9275,17 +12859,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate160.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate160.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9331,8 +12915,8 @@ errors++;
 }
 }
 if(data.windows !== undefined){
-if(!(validate133(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate154(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -9423,8 +13007,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs15 = errors;
-if(!(validate135(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate156(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -9438,8 +13022,8 @@ ifClause0 = "then";
 }
 else {
 const _errs16 = errors;
-if(!(validate137(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate158(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -9514,8 +13098,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate139(data4[key2], {instancePath:instancePath+"/success/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate160(data4[key2], {instancePath:instancePath+"/success/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -9544,7 +13128,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data6 === "optional") || (data6 === "required"))){
-const err14 = {instancePath:instancePath+"/on-call",schemaPath:"#/properties/on-call/enum",keyword:"enum",params:{allowedValues: schema156.properties["on-call"].enum}};
+const err14 = {instancePath:instancePath+"/on-call",schemaPath:"#/properties/on-call/enum",keyword:"enum",params:{allowedValues: schema202.properties["on-call"].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9567,7 +13151,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data7 === "alert") || (data7 === "prepare")) || (data7 === "rollback"))){
-const err16 = {instancePath:instancePath+"/on-fail",schemaPath:"#/properties/on-fail/enum",keyword:"enum",params:{allowedValues: schema156.properties["on-fail"].enum}};
+const err16 = {instancePath:instancePath+"/on-fail",schemaPath:"#/properties/on-fail/enum",keyword:"enum",params:{allowedValues: schema202.properties["on-fail"].enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9588,18 +13172,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}};
-const schema173 = {"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}};
+const schema218 = {"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}};
+const schema219 = {"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9677,7 +13261,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "next-release") || (data1 === "monitor")) || (data1 === "consider-rollback")) || (data1 === "rollback"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema173.properties.action.enum}};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema219.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9698,16 +13282,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9728,26 +13312,26 @@ errors++;
 }
 }
 if(data.P0 !== undefined){
-if(!(validate146(data.P0, {instancePath:instancePath+"/P0",parentData:data,parentDataProperty:"P0",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate167(data.P0, {instancePath:instancePath+"/P0",parentData:data,parentDataProperty:"P0",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.P1 !== undefined){
-if(!(validate146(data.P1, {instancePath:instancePath+"/P1",parentData:data,parentDataProperty:"P1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate167(data.P1, {instancePath:instancePath+"/P1",parentData:data,parentDataProperty:"P1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.P2 !== undefined){
-if(!(validate146(data.P2, {instancePath:instancePath+"/P2",parentData:data,parentDataProperty:"P2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate167(data.P2, {instancePath:instancePath+"/P2",parentData:data,parentDataProperty:"P2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.P3 !== undefined){
-if(!(validate146(data.P3, {instancePath:instancePath+"/P3",parentData:data,parentDataProperty:"P3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate167(data.P3, {instancePath:instancePath+"/P3",parentData:data,parentDataProperty:"P3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -9762,17 +13346,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema175 = {"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}};
+const schema221 = {"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9919,7 +13503,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data5 === "mail") || (data5 === "chat")) || (data5 === "webhook")) || (data5 === "release")) || (data5 === "status-page")) || (data5 === "comment")) || (data5 === "issue"))){
-const err11 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema175.properties.to.items.enum}};
+const err11 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema221.properties.to.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9992,7 +13576,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data7 === "major") || (data7 === "minor")) || (data7 === "patch")) || (data7 === "hotfix")) || (data7 === "docs"))){
-const err16 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
+const err16 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10045,20 +13629,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}};
-const schema182 = {"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"};
-const pattern93 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern94 = new RegExp("^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$", "u");
+const schema227 = {"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}};
+const schema228 = {"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"};
+const pattern127 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern128 = new RegExp("^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$", "u");
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10081,7 +13665,7 @@ errors++;
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern127.test(data0)){
 const err1 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10118,7 +13702,7 @@ errors++;
 if(data.keep !== undefined){
 let data2 = data.keep;
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern128.test(data2)){
 const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -10151,17 +13735,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]}}};
+const schema229 = {"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10214,7 +13798,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data2 === "reason") || (data2 === "expires")) || (data2 === "incident-link"))){
-const err3 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema183.properties.require.items.enum}};
+const err3 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.require.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10273,7 +13857,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "none") || (data3 === "post-mortem"))){
-const err7 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/enum",keyword:"enum",params:{allowedValues: schema183.properties.opens.enum}};
+const err7 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/enum",keyword:"enum",params:{allowedValues: schema229.properties.opens.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10294,10 +13878,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11541,64 +15125,70 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.environments !== undefined){
-if(!(validate73(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData,dynamicAnchors}))){
+if(data.checklists !== undefined){
+if(!(validate73(data.checklists, {instancePath:instancePath+"/checklists",parentData:data,parentDataProperty:"checklists",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
+if(data.environments !== undefined){
+if(!(validate79(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data.risk !== undefined){
-if(!(validate77(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate83(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate89(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate95(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate104(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate125(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollouts !== undefined){
-if(!(validate116(data.rollouts, {instancePath:instancePath+"/rollouts",parentData:data,parentDataProperty:"rollouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate137(data.rollouts, {instancePath:instancePath+"/rollouts",parentData:data,parentDataProperty:"rollouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate123(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate144(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.verify !== undefined){
-if(!(validate132(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate153(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidents !== undefined){
-if(!(validate145(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate166(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.communications !== undefined){
-let data34 = data.communications;
-if(Array.isArray(data34)){
-const len3 = data34.length;
+let data35 = data.communications;
+if(Array.isArray(data35)){
+const len3 = data35.length;
 for(let i5=0; i5<len3; i5++){
-let data35 = data34[i5];
-const _errs111 = errors;
-let valid28 = true;
+let data36 = data35[i5];
 const _errs112 = errors;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+let valid28 = true;
+const _errs113 = errors;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -11608,13 +15198,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-const _errs114 = errors;
-let valid29 = false;
 const _errs115 = errors;
-if(errors === _errs115){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let valid29 = false;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing13;
-if((data35.use === undefined) && (missing13 = "use")){
+if((data36.use === undefined) && (missing13 = "use")){
 const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
@@ -11636,7 +15226,7 @@ vErrors.push(err78);
 errors++;
 }
 }
-var _valid5 = _errs115 === errors;
+var _valid5 = _errs116 === errors;
 valid29 = valid29 || _valid5;
 if(_valid5){
 var props3 = {};
@@ -11653,21 +15243,21 @@ vErrors.push(err79);
 errors++;
 }
 else {
-errors = _errs114;
+errors = _errs115;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid4 = _errs112 === errors;
-errors = _errs111;
+var _valid4 = _errs113 === errors;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
@@ -11675,12 +15265,12 @@ vErrors = null;
 }
 let ifClause2;
 if(_valid4){
-const _errs117 = errors;
-if(!(validate53(data35, {instancePath:instancePath+"/communications/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+const _errs118 = errors;
+if(!(validate53(data36, {instancePath:instancePath+"/communications/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs117 === errors;
+var _valid4 = _errs118 === errors;
 valid28 = _valid4;
 if(valid28){
 if(props3 !== true){
@@ -11690,12 +15280,12 @@ props3 = true;
 ifClause2 = "then";
 }
 else {
-const _errs118 = errors;
-if(!(validate153(data35, {instancePath:instancePath+"/communications/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+const _errs119 = errors;
+if(!(validate174(data36, {instancePath:instancePath+"/communications/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs118 === errors;
+var _valid4 = _errs119 === errors;
 valid28 = _valid4;
 if(valid28){
 if(props3 !== true){
@@ -11728,9 +15318,9 @@ errors++;
 }
 }
 if(data.flags !== undefined){
-let data36 = data.flags;
-if(typeof data36 === "string"){
-if(func2(data36) < 1){
+let data37 = data.flags;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
 const err82 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
@@ -11753,14 +15343,14 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate155(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate176(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate157(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate178(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }

@@ -1,6 +1,23 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 
 /**
+ * `worse` and `pass` are decided; `inconclusive`: not enough evidence either way; `no-data`: nothing to judge; `error`: the source failed. Only `pass` may advance.
+ */
+export type CanaryOutcome = 'pass' | 'worse' | 'inconclusive' | 'no-data' | 'error'
+/**
+ * Whether the stable version itself is sound. A failing one needs people; the comparison with it still decides.
+ */
+export type BaselineHealth = 'healthy' | 'failing' | 'unknown'
+/**
+ * GO: every blocking condition holds. CONDITIONAL: an advisory one does not, or a failure is waived. NO-GO: a blocking one fails or is not known.
+ */
+export type GateDecision = 'GO' | 'CONDITIONAL' | 'NO-GO'
+export type GateStage = 'development' | 'integration' | 'staging' | 'production'
+/**
+ * How a condition, a gate or a stage ends.
+ */
+export type GateState = 'pass' | 'fail' | 'unknown' | 'waived' | 'not-applicable'
+/**
  * How far a version moves.
  */
 export type PolicyBump = 'none' | 'patch' | 'minor' | 'major'
@@ -31,6 +48,12 @@ export type PolicyPaths = [string, ...string[]]
  */
 export type PolicyCondition = string | PolicyCelCondition
 /**
+ * The items of one list.
+ *
+ * @minItems 1
+ */
+export type PolicyChecklist = [PolicyChecklistItem, ...PolicyChecklistItem[]]
+/**
  * The right-hand side of a comparison with the metric that the key names, such as `> 1% for 5m`; or an expression under `cel`.
  */
 export type PolicyMetricCondition = string | PolicyCelCondition
@@ -42,6 +65,16 @@ export type ReleaseClass = 'major' | 'minor' | 'patch' | 'hotfix' | 'docs'
  * Classes of release that may go through.
  */
 export type FreezeClasses = ReleaseClass[]
+/**
+ * Branches on which it holds; a `*` at the end stands for any rest. Absent: all.
+ *
+ * @minItems 1
+ */
+export type BranchNames = [string, ...string[]]
+/**
+ * Entries of the calendar.
+ */
+export type CalendarEntries = (RecurringEntry | CalendarFileEntry | DatedEntry)[]
 /**
  * Stages in their order, the last one at 100%.
  *
@@ -63,11 +96,253 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'pending' | 'skip'
 export type Step = 'major' | 'minor' | 'patch' | 'prerelease'
 
 export interface AllContracts {
+  'canary-analysis'?: CanaryAnalysisData
   'notes-document'?: NotesDocument
+  'quality-gate'?: QualityGateData
+  'release-calendar'?: ReleaseCalendarData
   'release-notes'?: ReleaseNotesData
   'release-policy'?: ReleasePolicy
+  'release-publish'?: ReleasePublishData
   result?: Result
   'version-bump'?: VersionBumpData
+  waivers?: WaiverFile
+}
+/**
+ * `data` of canary-analysis's result.
+ */
+export interface CanaryAnalysisData {
+  /**
+   * How the canary was compared with the stable version.
+   */
+  method: 'sequential' | 'kayenta'
+  outcome: CanaryOutcome
+  /**
+   * The outcome and what decided it, for people.
+   */
+  sentence: string
+  stage: CanaryStage
+  /**
+   * One judgement per metric and region, sorted by name and region.
+   */
+  metrics: MetricJudgement[]
+  /**
+   * Mean evidence of the critical metrics, which may show what no metric shows alone; null with fewer than two.
+   */
+  together: JointEvidence | null
+  /**
+   * Absolute and plainly relative rules. Their false alarms are not controlled.
+   */
+  guards: GuardJudgement[]
+  /**
+   * The judgement of the compatible method; null for the sequential one.
+   */
+  kayenta: KayentaReport | null
+  /**
+   * What was amiss with the evidence without deciding anything.
+   */
+  findings: CanaryFinding[]
+}
+/**
+ * The stage that was looked at.
+ */
+export interface CanaryStage {
+  /**
+   * Planned share of traffic, 0 to 1.
+   */
+  share: number
+  /**
+   * Share of the events that the canary answered; null when no metric counts events.
+   */
+  observedShare: number | null
+  /**
+   * Planned length.
+   */
+  minutes: number
+  /**
+   * Minutes in the evidence.
+   */
+  minutesSeen: number
+}
+/**
+ * What the evidence says about one metric in one region.
+ */
+export interface MetricJudgement {
+  name: string
+  region: string | null
+  kind: 'ratio' | 'latency' | 'gauge'
+  /**
+   * Whether it may end the rollout; others are reported.
+   */
+  critical: boolean
+  outcome: CanaryOutcome
+  sentence: string
+  /**
+   * Ratio to the baseline that is still acceptable.
+   */
+  tolerate: number
+  /**
+   * Evidence (e-value) at which the canary is called worse: 1/α times the number of metrics judged together.
+   */
+  limit: number
+  /**
+   * First minute of the stage, from 1, at which it was called worse.
+   */
+  worseAt: number | null
+  /**
+   * First minute at which the unsafe ratio was ruled out.
+   */
+  safeAt: number | null
+  /**
+   * Events in the minutes that were judged; null for a gauge. For latency, `bad` are slow events.
+   */
+  counts: null | {
+    canary: SideCounts
+    baseline: SideCounts
+  }
+  /**
+   * Estimate of the current ratio to the baseline; null without a judged minute.
+   */
+  estimate: number | null
+  interval: RatioBounds
+  evidence: EvidenceValue
+  /**
+   * Whether the chance of a false alarm is controlled from measured noise. False where noise is assumed or taken from the stage alone.
+   */
+  isControlled: boolean
+  noise: NoiseUsed
+  /**
+   * Minutes after the change of weight whose evidence counts only up to a credit.
+   */
+  warmup: {
+    minutes: number
+    /**
+     * Largest evidence carried out of the warm-up.
+     */
+    credit: number
+    /**
+     * What the evidence was multiplied by at its end; 1 when it was within the credit.
+     */
+    applied: number
+  }
+  /**
+   * Minutes of the stage, from 1, that could not be judged.
+   */
+  dropped: DroppedMinutes[]
+  /**
+   * Per minute, for the plot: ln of the evidence and the estimated ratio.
+   */
+  series: {
+    logEvidence: number[]
+    estimate: number[]
+  }
+  /**
+   * Looks for a steady rise over the canary's life; null where not looked for.
+   */
+  leak: LeakReport | null
+  baseline: BaselineHealth
+}
+export interface SideCounts {
+  bad: number
+  total: number
+}
+/**
+ * Bounds of the ratio that hold at every look, each at the metric's own false alarm chance; null where the evidence does not bound it.
+ */
+export interface RatioBounds {
+  lower: number | null
+  upper: number | null
+}
+/**
+ * Evidence that the canary is worse.
+ */
+export interface EvidenceValue {
+  /**
+   * ln of the e-value at the last minute; null without evidence.
+   */
+  lastLog: number | null
+  highestLog: number | null
+  /**
+   * 1 / highest e-value, at most 1: valid however often one looks.
+   */
+  pValue: number | null
+}
+/**
+ * Noise beyond what counting explains, and where it is known from.
+ */
+export interface NoiseUsed {
+  /**
+   * In force at the last minute; null where the test takes it from the stage.
+   */
+  variance: number | null
+  /**
+   * `history`: the stable version's own day; `raised`: more than that, by what the stage shows; `assumed`: assumed, not measured; `stage`: from the stage alone; `none`: nothing was judged.
+   */
+  source: 'history' | 'raised' | 'assumed' | 'stage' | 'none'
+  historyMinutes: number
+}
+export interface DroppedMinutes {
+  from: number
+  to: number
+  why: 'canary-missing' | 'baseline-missing' | 'both-missing' | 'canary-no-traffic' | 'baseline-no-traffic' | 'not-positive'
+}
+export interface LeakReport {
+  /**
+   * Minute of the canary's life at which it was called leaking.
+   */
+  leakAt: number | null
+  looks: {
+    minute: number
+    slopePerMinute: number
+    score: number
+    limit: number
+  }[]
+}
+export interface JointEvidence {
+  metrics: number
+  limit: number
+  lastLog: number
+  worseAt: number | null
+}
+export interface GuardJudgement {
+  metric: string
+  region: string | null
+  /**
+   * The condition as written.
+   */
+  rule: string
+  outcome: 'fired' | 'quiet' | 'unknown'
+  firedAt: number | null
+  value: number | null
+  limit: number
+  sentence: string
+  /**
+   * Always false: nobody can say how often such a rule fires on a healthy canary.
+   */
+  isControlled: false
+}
+export interface KayentaReport {
+  score: number
+  classification: 'Pass' | 'Marginal' | 'Fail'
+  reason: string
+  groupScores: {
+    [k: string]: number
+  }
+  metrics: {
+    name: string
+    classification: 'Pass' | 'High' | 'Low' | 'Nodata' | 'NodataFailMetric' | 'Error'
+    critical: boolean
+    muted: boolean
+    /**
+     * mean(canary)/mean(baseline); null where it is no number.
+     */
+    ratio: number | null
+    reason: string | null
+  }[]
+}
+export interface CanaryFinding {
+  code: string
+  metric?: string
+  message: string
 }
 /**
  * What changed, as data: the source of every rendering of the notes.
@@ -97,6 +372,10 @@ export interface NotesDocument {
    * Migration guide, one step per breaking footer.
    */
   migrations: MigrationStep[]
+  /**
+   * Packages of the same repository that were released and that this one depends on.
+   */
+  dependencies: UpdatedDependency[]
   contributors: Contributor[]
   /**
    * What the release holds and what it is known not to hold.
@@ -144,6 +423,10 @@ export interface MigrationStep {
   title: string
   text: string
 }
+export interface UpdatedDependency {
+  name: string
+  version: string
+}
 export interface Contributor {
   name: string
   /**
@@ -155,6 +438,250 @@ export interface Contributor {
    * Whether this is their first contribution; null when the history that was read does not tell.
    */
   first: boolean | null
+}
+/**
+ * `data` of quality-gate's result.
+ */
+export interface QualityGateData {
+  decision: GateDecision
+  /**
+   * Statement that lets the release go on all the same; no result below is changed by it. Null when nobody made one.
+   */
+  override: null | GateOverride
+  /**
+   * The stages in their order.
+   */
+  stages: GateStageState[]
+  tree: GateNode
+  /**
+   * Every waiver that was read, and what became of it.
+   */
+  waivers: GateWaiverUse[]
+  /**
+   * What remains to be done under CONDITIONAL, one sentence each.
+   */
+  followUps: string[]
+  /**
+   * What does not decide and still has to be known.
+   */
+  notes: GateNote[]
+  /**
+   * Rows of the reports that a person has to look at, the worst first.
+   */
+  findings: GateFinding[]
+  /**
+   * How many more there are.
+   */
+  findingsLeftOut: number
+}
+export interface GateOverride {
+  /**
+   * Accounts that made it.
+   *
+   * @minItems 1
+   */
+  by: [string, ...string[]]
+  reason: string
+  /**
+   * Instant after which it no longer holds.
+   */
+  until: string
+  incident?: string
+  /**
+   * Issue that it opens.
+   */
+  opens: 'none' | 'post-mortem'
+}
+export interface GateStageState {
+  stage: GateStage
+  entry: GateState
+  exit: GateState
+}
+/**
+ * One node of the decision: itself, a stage, a gate, a condition. A node's state follows from its children's.
+ */
+export interface GateNode {
+  /**
+   * Unique in the tree: `coverage`, `coverage/1`.
+   */
+  id: string
+  kind: 'decision' | 'stage' | 'gate' | 'condition'
+  /**
+   * What is asked, as the policy would write it.
+   */
+  text: string
+  state: GateState
+  /**
+   * Whether it can stop a release.
+   */
+  level: 'blocking' | 'advisory'
+  /**
+   * Stable reason code.
+   */
+  code: string
+  /**
+   * One sentence: what was seen and what was expected.
+   */
+  message: string
+  /**
+   * With so many digits that a failing value never looks like its limit; null when nothing was measured.
+   */
+  measured: string | null
+  limit: string | null
+  /**
+   * Room that is left, below 0 when it fails.
+   */
+  margin: string | null
+  /**
+   * Paths and addresses of what it rests on.
+   */
+  evidence: string[]
+  /**
+   * Document that the number comes from.
+   */
+  source?: string
+  /**
+   * Ids of the waivers that cover it.
+   */
+  waivedBy?: string[]
+  children: GateNode[]
+}
+export interface GateWaiverUse {
+  id: string
+  /**
+   * used; unused: it covers nothing that fails; expired; refused: it breaks a rule for waivers.
+   */
+  state: 'used' | 'unused' | 'expired' | 'refused'
+  message: string
+  expires: string
+  owner: string
+  /**
+   * Ids of the conditions that it covers.
+   */
+  covers: string[]
+}
+export interface GateNote {
+  code: string
+  message: string
+  /**
+   * Path of the evidence that it is about.
+   */
+  evidence?: string
+}
+export interface GateFinding {
+  kind: 'finding' | 'vulnerability' | 'secret' | 'test'
+  source: string
+  rule: string
+  severity: 'critical' | 'high' | 'medium' | 'low' | 'info' | 'unknown'
+  message: string
+  file?: string
+  line?: number
+  subject?: string
+  /**
+   * The same for the same row after lines have moved.
+   */
+  fingerprint: string
+  /**
+   * Whether the protected branch does not have it; null when that is not known.
+   */
+  isNew: boolean | null
+  waivedBy: string | null
+}
+/**
+ * `data` of release-calendar's result. Instants are in UTC.
+ */
+export interface ReleaseCalendarData {
+  /**
+   * Whether it may happen at the instant asked about.
+   */
+  open: boolean
+  /**
+   * Reason codes, the deciding ones.
+   */
+  because: string[]
+  /**
+   * First instant at or after the one asked about at which it may happen; null when there is none.
+   */
+  opensAt: string | null
+  /**
+   * First instant after `opensAt` at which it may no longer happen; null when none is known.
+   */
+  closesAt: string | null
+  /**
+   * Why it never opens; null when it does.
+   */
+  never: string | null
+  asked: CalendarQuestion
+  /**
+   * Zone in which the answer is told to people.
+   */
+  timezone: string
+  /**
+   * Version of the time zone database that decided; null when the runtime does not tell.
+   */
+  tzdata: string | null
+  /**
+   * What a running rollout does when a freeze begins.
+   */
+  onFreezeStart: 'finish-stage' | 'hold' | 'rollback'
+  /**
+   * What is in force at that instant and does not hold it back, and why not.
+   */
+  passes: CalendarPass[]
+  /**
+   * Releases that come too close to one another in the next 90 days.
+   */
+  conflicts: CalendarConflict[]
+  /**
+   * What the calendar holds in the next 90 days, in order; at most 200 entries.
+   */
+  upcoming: CalendarAgendaItem[]
+}
+/**
+ * What was asked. Null: not known, and whatever could hold it back does.
+ */
+export interface CalendarQuestion {
+  at: string
+  action: 'deploy' | 'code' | 'feature' | 'rollback'
+  type: string | null
+  branch: string | null
+  environment: string | null
+}
+export interface CalendarPass {
+  code: string
+  because: string
+}
+export interface CalendarConflict {
+  /**
+   * `conflict/shared-resource` or `conflict/bunching`.
+   */
+  code: string
+  message: string
+  from: string
+  to: string
+  /**
+   * Names of the releases.
+   */
+  between: string[]
+}
+export interface CalendarAgendaItem {
+  kind: 'release' | 'freeze' | 'maintenance' | 'event' | 'meeting'
+  name: string
+  title: string
+  from: string
+  /**
+   * Null when it has no end.
+   */
+  to: string | null
+  timezone: string
+  /**
+   * Whether it begins and ends at midnight of its zone.
+   */
+  allDay: boolean
+  /**
+   * What else is known: kind of freeze, classes that pass, resources, agenda.
+   */
+  details: string[]
 }
 /**
  * `data` of release-notes' result.
@@ -227,6 +754,7 @@ export interface ReleasePolicy {
    * File of the waivers; each has an id, scope, reason, owner, an approver who is not the author, and a day it expires.
    */
   waivers?: string
+  checklists?: ChecklistsPolicy
   environments?: EnvironmentsPolicy
   risk?: RiskPolicy
   calendar?: CalendarPolicy
@@ -700,7 +1228,7 @@ export interface PolicyGate {
    */
   'attested-by'?: string
   /**
-   * A name: letters, digits, hyphens and underscores.
+   * Checklist that must be complete.
    */
   checklist?: string
   require?: PolicyCondition
@@ -716,6 +1244,91 @@ export interface PolicyGate {
    * Whether it can stop a release; an advisory gate never blocks.
    */
   level?: 'advisory' | 'blocking'
+  /**
+   * Least class of evidence that counts: A attested by an allowed workflow, B made by a run of this repository, C by a run of a fork, D a local file. Absent: D.
+   */
+  trust?: 'D' | 'C' | 'B' | 'A'
+  /**
+   * Workflow file that must have made the evidence.
+   */
+  workflow?: string
+  /**
+   * Id of the GitHub App whose check run counts; a check of the same name from anybody else does not.
+   */
+  app?: number
+  /**
+   * Share conditions with fewer measured lines, tests or requests than this are not applicable. Absent: all apply, and a share of nothing is unknown.
+   */
+  'min-sample'?: number
+  /**
+   * Measurements that may not be worse than on the protected branch: fewer tests, more skipped ones, a smaller part or fewer lines covered.
+   */
+  'no-worse'?: string[]
+  /**
+   * Part of the baseline by which a measurement of `no-worse` may still be worse. Absent: nothing.
+   */
+  slack?: string
+  /**
+   * Pairs of interleaved runs that `max-increase` must rest on; from two on, the change is judged with a confidence interval. Absent: one.
+   */
+  pairs?: number
+  'licence-rules'?: PolicyLicences
+  /**
+   * Document that the numbers come from; shown beside the result.
+   */
+  source?: string
+}
+/**
+ * Licences that a component may or may not have, as SPDX identifiers; `*` at the end stands for any rest. What is neither is unknown when `allow` is there, else allowed if SPDX knows it.
+ */
+export interface PolicyLicences {
+  /**
+   * Licences that are accepted; an entry with `WITH` also against `deny`.
+   */
+  allow?: string[]
+  /**
+   * Licences that are refused.
+   */
+  deny?: string[]
+}
+/**
+ * Lists of what must be proved item by item. Every key but `use` is a list's name; lists of the sets need not be repeated here.
+ */
+export interface ChecklistsPolicy {
+  /**
+   * Set that the section starts from.
+   */
+  use?: string
+  [k: string]: PolicyChecklist | string | undefined
+}
+/**
+ * One item: proved by a check or a gate, else attested by an account.
+ */
+export interface PolicyChecklistItem {
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  id: string
+  /**
+   * What must be true.
+   */
+  item: string
+  /**
+   * Check run or commit status that proves it.
+   */
+  check?: string
+  /**
+   * A gate of `gates`, or a check of `verify.checks`, by its id.
+   */
+  gate?: string
+  /**
+   * A role of `roles`.
+   */
+  'attested-by'?: string
+  /**
+   * How old the attestation may be.
+   */
+  'max-age'?: string
 }
 /**
  * Where a release goes, in the order of `after`; the same digest in each. Every key but `use` is an environment's name.
@@ -842,6 +1455,18 @@ export interface CalendarPolicy {
    */
   freezes?: (RecurringFreeze | CalendarFileFreeze | HolidayFreeze | DatedFreeze)[]
   /**
+   * Freezes that somebody lifted, each for a time and with a reason.
+   */
+  exceptions?: FreezeException[]
+  maintenance?: CalendarEntries
+  events?: CalendarEntries
+  meetings?: CalendarEntries
+  releases?: CalendarEntries
+  /**
+   * Calendar files (iCalendar) of other repositories, as release-calendar writes them: their releases and maintenance count as conflicts.
+   */
+  shared?: string[]
+  /**
    * What a running rollout does when a freeze begins.
    */
   'on-freeze-start'?: 'finish-stage' | 'hold' | 'rollback'
@@ -856,9 +1481,13 @@ export interface PolicyWindow {
    */
   days: string
   /**
-   * From and to; the end does not belong to it.
+   * From and to; the end does not belong to it, and lies on the next day where it comes first.
    */
   hours: string
+  /**
+   * IANA time zone of its times. Absent: the calendar's.
+   */
+  timezone?: string
 }
 /**
  * A freeze that comes again.
@@ -873,6 +1502,10 @@ export interface RecurringFreeze {
    */
   for: string
   /**
+   * First day; INTERVAL and COUNT are counted from it.
+   */
+  starts?: string
+  /**
    * A name: letters, digits, hyphens and underscores.
    */
   name: string
@@ -881,6 +1514,25 @@ export interface RecurringFreeze {
    * What is frozen: new features, all code, or deployments.
    */
   kind?: 'feature' | 'code' | 'deploy'
+  /**
+   * Classes of release that it holds back. Absent: all.
+   *
+   * @minItems 1
+   */
+  types?: [ReleaseClass, ...ReleaseClass[]]
+  branches?: BranchNames
+  /**
+   * Environments in which it holds. Absent: all.
+   *
+   * @minItems 1
+   *
+   * Items: An environment of `environments`.
+   */
+  environments?: [string, ...string[]]
+  /**
+   * IANA time zone of its times. Absent: the calendar's.
+   */
+  timezone?: string
 }
 /**
  * Freezes from a calendar file.
@@ -899,6 +1551,25 @@ export interface CalendarFileFreeze {
    * What is frozen: new features, all code, or deployments.
    */
   kind?: 'feature' | 'code' | 'deploy'
+  /**
+   * Classes of release that it holds back. Absent: all.
+   *
+   * @minItems 1
+   */
+  types?: [ReleaseClass, ...ReleaseClass[]]
+  branches?: BranchNames
+  /**
+   * Environments in which it holds. Absent: all.
+   *
+   * @minItems 1
+   *
+   * Items: An environment of `environments`.
+   */
+  environments?: [string, ...string[]]
+  /**
+   * IANA time zone of its times. Absent: the calendar's.
+   */
+  timezone?: string
 }
 /**
  * Public holidays of a place.
@@ -913,6 +1584,12 @@ export interface HolidayFreeze {
    */
   'valid-until': string
   /**
+   * The holidays. Absent: they are read from `.github/holidays/<code>.ics`.
+   *
+   * @minItems 1
+   */
+  days?: [string, ...string[]]
+  /**
    * A name: letters, digits, hyphens and underscores.
    */
   name: string
@@ -921,6 +1598,25 @@ export interface HolidayFreeze {
    * What is frozen: new features, all code, or deployments.
    */
   kind?: 'feature' | 'code' | 'deploy'
+  /**
+   * Classes of release that it holds back. Absent: all.
+   *
+   * @minItems 1
+   */
+  types?: [ReleaseClass, ...ReleaseClass[]]
+  branches?: BranchNames
+  /**
+   * Environments in which it holds. Absent: all.
+   *
+   * @minItems 1
+   *
+   * Items: An environment of `environments`.
+   */
+  environments?: [string, ...string[]]
+  /**
+   * IANA time zone of its times. Absent: the calendar's.
+   */
+  timezone?: string
 }
 /**
  * A freeze from one day to another.
@@ -943,6 +1639,159 @@ export interface DatedFreeze {
    * What is frozen: new features, all code, or deployments.
    */
   kind?: 'feature' | 'code' | 'deploy'
+  /**
+   * Classes of release that it holds back. Absent: all.
+   *
+   * @minItems 1
+   */
+  types?: [ReleaseClass, ...ReleaseClass[]]
+  branches?: BranchNames
+  /**
+   * Environments in which it holds. Absent: all.
+   *
+   * @minItems 1
+   *
+   * Items: An environment of `environments`.
+   */
+  environments?: [string, ...string[]]
+  /**
+   * IANA time zone of its times. Absent: the calendar's.
+   */
+  timezone?: string
+}
+/**
+ * A freeze that somebody lifted for a time; it is reported with every release that passes by it.
+ */
+export interface FreezeException {
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  freeze: string
+  /**
+   * Classes of release that may pass. Absent: all.
+   *
+   * @minItems 1
+   */
+  types?: [ReleaseClass, ...ReleaseClass[]]
+  /**
+   * Tag of the one release that may pass. Absent: any.
+   */
+  release?: string
+  /**
+   * Who lifted it.
+   */
+  'approved-by': string
+  /**
+   * Why.
+   */
+  reason: string
+  /**
+   * Last day on which it holds.
+   */
+  expires: string
+}
+/**
+ * An entry of the calendar that comes again.
+ */
+export interface RecurringEntry {
+  /**
+   * When it begins.
+   */
+  rrule: string
+  /**
+   * How long it takes each time.
+   */
+  for: string
+  /**
+   * First day; INTERVAL and COUNT are counted from it.
+   */
+  starts?: string
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  name: string
+  /**
+   * What the calendar shows. Absent: the name.
+   */
+  title?: string
+  /**
+   * IANA time zone of its times. Absent: the calendar's.
+   */
+  timezone?: string
+  /**
+   * Repository that it belongs to, `owner/name`. Absent: this one.
+   */
+  repository?: string
+  /**
+   * Resources and services that it uses: two releases never use one at the same time.
+   */
+  shared?: string[]
+  /**
+   * Who takes part.
+   *
+   * Items: A role of `roles`.
+   */
+  roles?: string[]
+  /**
+   * What is talked about.
+   */
+  agenda?: string[]
+}
+/**
+ * Entries from a calendar file.
+ */
+export interface CalendarFileEntry {
+  /**
+   * Calendar file (iCalendar) of the repository; each of its events is an entry.
+   */
+  ics: string
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  name: string
+}
+/**
+ * An entry of the calendar from one time to another.
+ */
+export interface DatedEntry {
+  /**
+   * First day, or the time at which it begins.
+   */
+  from: string
+  /**
+   * Last day, which belongs to it, or the time at which it ends.
+   */
+  to: string
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  name: string
+  /**
+   * What the calendar shows. Absent: the name.
+   */
+  title?: string
+  /**
+   * IANA time zone of its times. Absent: the calendar's.
+   */
+  timezone?: string
+  /**
+   * Repository that it belongs to, `owner/name`. Absent: this one.
+   */
+  repository?: string
+  /**
+   * Resources and services that it uses: two releases never use one at the same time.
+   */
+  shared?: string[]
+  /**
+   * Who takes part.
+   *
+   * Items: A role of `roles`.
+   */
+  roles?: string[]
+  /**
+   * What is talked about.
+   */
+  agenda?: string[]
 }
 /**
  * What happens when two releases want the same thing.
@@ -1367,6 +2216,83 @@ export interface OverridesPolicy {
   opens?: 'none' | 'post-mortem'
 }
 /**
+ * `data` of release-publish's result.
+ */
+export interface ReleasePublishData {
+  mode: 'direct' | 'draft' | 'pull-request'
+  /**
+   * The releases of the commit, one for each package with a version of its own; empty while they are prepared in a pull request.
+   */
+  releases: PublishedRelease[]
+  /**
+   * The pull request that prepares the release; null when there is none.
+   */
+  pullRequest: ReleaseRequest | null
+  /**
+   * Calls to GitHub's API, tries included.
+   */
+  calls: {
+    rest: number
+    graphql: number
+  }
+}
+export interface PublishedRelease {
+  /**
+   * Null in a repository of one version.
+   */
+  package: string | null
+  version: string
+  tag: string
+  commit: string
+  prerelease: boolean
+  /**
+   * Web address of the release; null while there is none.
+   */
+  url: string | null
+  /**
+   * The ledger: every step in its order.
+   */
+  steps: PublishStep[]
+}
+export interface PublishStep {
+  /**
+   * `tag`, `command:npm`, `draft`, `asset:shop.tgz`, `publish`, `floating:refs/tags/v1`, `comments`.
+   */
+  id: string
+  kind: 'tag' | 'command' | 'draft' | 'asset' | 'publish' | 'floating' | 'comments'
+  /**
+   * How it stood at the end.
+   */
+  state: 'done' | 'missing' | 'conflict'
+  /**
+   * Whether this run did it.
+   */
+  now: boolean
+  why: string
+  /**
+   * Stable code of a conflict.
+   */
+  code?: string
+  /**
+   * How a person resolves a conflict.
+   */
+  repair?: string
+}
+export interface ReleaseRequest {
+  /**
+   * Null under dry-run while there is none.
+   */
+  number: number | null
+  url: string | null
+  branch: string
+  title: string
+  action: 'created' | 'updated' | 'unchanged' | 'kept-edited' | 'would-change'
+  /**
+   * Paths that it changes.
+   */
+  files: string[]
+}
+/**
  * What an action found, in one document. Every summary, comment, annotation and page is rendered from it.
  */
 export interface Result {
@@ -1570,4 +2496,67 @@ export interface Finding {
   code: string
   message: string
   sha?: string
+}
+/**
+ * Failures that somebody has accepted for a time. Read from the base commit, never from the change that is judged.
+ */
+export interface WaiverFile {
+  waivers: Waiver[]
+}
+export interface Waiver {
+  id: string
+  scope: WaiverScope
+  /**
+   * Why it is accepted.
+   */
+  reason: string
+  /**
+   * Account that will mend it.
+   */
+  owner: string
+  /**
+   * Account that asks for it.
+   */
+  author: string
+  /**
+   * Account that grants it; never the author, nor an author of the change.
+   */
+  approver: string
+  /**
+   * Day on which it was granted.
+   */
+  created: string
+  /**
+   * Last day on which it holds, UTC.
+   */
+  expires: string
+}
+/**
+ * What it covers: failing conditions of a gate, all of them or those on one measurement; with any further key only the rows of the report that fit every key.
+ */
+export interface WaiverScope {
+  /**
+   * Id of the gate.
+   */
+  gate: string
+  /**
+   * Name of the measurement: `coverage.patch.lines`.
+   */
+  measurement?: string
+  /**
+   * Rule, advisory or test, as the report writes it.
+   */
+  rule?: string
+  /**
+   * File, or a folder with `/` at its end.
+   */
+  path?: string
+  /**
+   * Package or component.
+   */
+  subject?: string
+  /**
+   * Fingerprint of one row, as the result shows it.
+   */
+  fingerprint?: string
 }

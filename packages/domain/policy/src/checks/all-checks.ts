@@ -1,6 +1,6 @@
 import { conditionMistakes } from './conditions.ts'
 import { dateMistakes } from './dates.ts'
-import { gateMistakes } from './gates.ts'
+import { gateMistakes, measurementMistakes } from './gates.ts'
 import type { Check } from './mistake.ts'
 import { referenceMistakes } from './references.ts'
 import { rolloutMistakes } from './rollouts.ts'
@@ -8,7 +8,7 @@ import { stageMistakes } from './stages.ts'
 import { versioningMistakes } from './versioning.ts'
 
 /** Checks of values, which need no other layer of the policy. */
-export const valueChecks: readonly Check[] = [conditionMistakes, dateMistakes, rolloutMistakes, versioningMistakes]
+export const valueChecks: readonly Check[] = [conditionMistakes, measurementMistakes, dateMistakes, rolloutMistakes, versioningMistakes]
 
 /** Checks of what belongs together, which need every layer. */
 export const wholeChecks: readonly Check[] = [gateMistakes, referenceMistakes, stageMistakes]

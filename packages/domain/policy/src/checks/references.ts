@@ -1,4 +1,5 @@
 import type { ReleasePolicy } from '@locktender/contracts'
+import { checklistNames } from '../checklists.ts'
 import { rolloutNames } from '../rollout-stages.ts'
 import { visitValues } from '../schema/visit-values.ts'
 import { quoted } from '../text/describe-value.ts'
@@ -27,6 +28,11 @@ const kinds: Readonly<Record<string, Kind>> = {
     word: 'gate',
     known: ({ gates, verify }) => [...ids(gates), ...ids(verify?.checks)],
     mend: (name) => `gates: [ { id: ${name}, check: "name of the check" } ]`,
+  },
+  ChecklistName: {
+    word: 'checklist',
+    known: checklistNames,
+    mend: (name) => `checklists: { ${name}: [ { id: first, item: "what must be true" } ] }`,
   },
   RolloutName: {
     word: 'rollout',

@@ -81,6 +81,8 @@ function readComparisons(tokens: readonly Token[], subject: string | undefined):
     if (token.kind !== 'number') throw new Mistake(token, 'a number, true or false')
     const value = Number(take().text)
     if (!Number.isFinite(value)) throw new Mistake(token, 'a smaller number')
+    // More digits than a double keeps would be another limit than the one that is written.
+    if (token.text.replace(/[-.]/g, '').replace(/^0+/, '').length > mostDigits) throw new Mistake(token, `at most ${mostDigits} digits`)
     const isRelative = isWord('x')
     const unit = isRelative ? readBaseline() : readUnit()
     if (operator === '==' && (isRelative || unit === '%' || !Number.isSafeInteger(value)))
@@ -127,6 +129,7 @@ function readComparisons(tokens: readonly Token[], subject: string | undefined):
   }
 }
 
+const mostDigits = 15
 const reserved = new Set(['and', 'or', 'for', 'x', 'baseline', 'true', 'false'])
 
 function isAlternative({ text }: Token): boolean {
