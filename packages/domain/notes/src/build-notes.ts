@@ -1,5 +1,5 @@
 import type { JudgedCommit } from '@locktender/commits'
-import type { NotesDocument, NotesEntry, NotesPolicy } from '@locktender/contracts'
+import type { NotesDocument, NotesEntry, NotesPolicy, UpdatedDependency } from '@locktender/contracts'
 import { readRepository } from '@locktender/views'
 import { compareAddress } from './compare-address.ts'
 import { listContributors } from './contributors.ts'
@@ -22,6 +22,8 @@ export interface NotesInput {
   readonly repository: string | null
   readonly policy: NotesPolicy
   readonly people?: People
+  /** Packages of the same repository that brought the release about. */
+  readonly dependencies?: readonly UpdatedDependency[]
   /** What the release is known not to hold, beyond what footers say. */
   readonly knownExclusions?: readonly string[]
 }
@@ -50,6 +52,7 @@ export function buildNotes(input: NotesInput): NotesDocument {
       .filter(([, list]) => list.length > 0)
       .map(([key, list]) => ({ key, title: sectionTitle(key, input.policy), entries: list.toSorted(byScope) })),
     migrations: notes.flatMap((note) => note.migrations),
+    dependencies: [...(input.dependencies ?? [])],
     contributors: input.policy.contributors === false ? [] : listContributors(input.commits, input.people ?? {}),
     scope: {
       included: summaries(notes, 'feat'),

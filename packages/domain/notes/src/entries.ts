@@ -24,8 +24,7 @@ const nothing: CommitNotes = { entries: [], migrations: [], exclusions: [] }
 
 /** Entries of a commit and of the commits in its squash body, if those were read; a merge that was not read brings none. */
 export function commitNotes(commit: JudgedCommit, keys: ReadonlySet<string>, repository: Repository | null): CommitNotes {
-  if (commit.verdict === 'reverted' || commit.verdict === 'unparsed' || commit.rule === 'merge')
-    return nothing
+  if (commit.verdict === 'reverted' || commit.verdict === 'unparsed' || commit.rule === 'merge') return nothing
   const { reading } = commit
   const places = reading.inner.length === 0 ? classify(reading, keys) : undefined
   // Most commits of a repository are housekeeping that no section shows.

@@ -74,6 +74,8 @@ function renderItems(section: ShownSection, place: EntryPlace, mentions: 'none' 
       return section.items.map((step) => renderMigration(step, place))
     case 'exclusions':
       return section.items.map((text) => ({ line: `- ${escapeMarkdown(text, 'block', place.repository)}`, detail: '' }))
+    case 'dependencies':
+      return section.items.map(({ name, version }) => ({ line: `- ${codeSpan(name)} ${escapeMarkdown(version)}`, detail: '' }))
     case 'contributors':
       return section.items.map((person) => ({ line: renderContributor(person, mentions, place.repository), detail: '' }))
   }

@@ -25,6 +25,8 @@ function lines(section: ShownSection): string[] {
       return section.items.flatMap(({ scope, title, text }) => [`  ${scoped(scope, title)}`, ...detailLines(text)])
     case 'exclusions':
       return section.items.map((text) => `  ${plainText(text)}`)
+    case 'dependencies':
+      return section.items.map(({ name, version }) => `  ${plainText(name)} ${plainText(version)}`)
     case 'contributors':
       return section.items.map(
         ({ name, commits, first }) => `  ${plainText(name)} (${commits}${first === true ? ', first contribution' : ''})`,

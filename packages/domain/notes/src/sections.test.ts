@@ -8,14 +8,14 @@ it('has the default of the policy schema', () => {
   expect(Object.entries(defaultSections)).toEqual(Object.entries(schema.$defs.Notes.properties.sections.default))
 })
 
-const last = ['config', 'known-issues', 'known-exclusions']
+const last = ['dependencies', 'config', 'known-issues', 'known-exclusions']
 
 it.each<[Record<string, string>, string[], string]>([
   [{}, ['breaking', 'security', 'feat', 'fix', 'perf', 'revert', ...last], 'the defaults'],
   [{ feat: 'New' }, ['breaking', 'security', 'feat', ...last], 'what must not be lost is always there'],
   [
     { config: 'C', feat: 'F', security: 'S', breaking: 'B' },
-    ['breaking', 'config', 'feat', 'security', 'known-issues', 'known-exclusions'],
+    ['breaking', 'config', 'feat', 'security', 'dependencies', 'known-issues', 'known-exclusions'],
     'the policy orders all but breaking',
   ],
 ])('shows for %j the keys %j: %s', (sections, keys) => {

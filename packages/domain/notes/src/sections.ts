@@ -18,11 +18,12 @@ const standingTitles: Readonly<Record<string, string>> = {
   config: 'Configuration',
   'known-issues': 'Known issues',
   'known-exclusions': 'Not included',
+  dependencies: 'Updated dependencies',
   contributors: 'Contributors',
 }
 
 /** What nobody may lose by leaving it out of `sections`; breaking changes come first whatever the policy's order is. */
-const always = { first: ['breaking'], second: ['security'], last: ['config', 'known-issues', 'known-exclusions'] }
+const always = { first: ['breaking'], second: ['security'], last: ['dependencies', 'config', 'known-issues', 'known-exclusions'] }
 
 /** Keys of the sections that readers outside any audience get, in their order. */
 export function shownKeys(policy: NotesPolicy): readonly string[] {

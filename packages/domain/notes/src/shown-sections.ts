@@ -1,4 +1,4 @@
-import type { Contributor, MigrationStep, NotesDocument, NotesEntry } from '@locktender/contracts'
+import type { Contributor, MigrationStep, NotesDocument, NotesEntry, UpdatedDependency } from '@locktender/contracts'
 import { keysToRender } from './render-options.ts'
 import type { RenderOptions } from './render-options.ts'
 import { sectionTitle } from './sections.ts'
@@ -8,6 +8,7 @@ export type ShownSection = { readonly key: string; readonly title: string } & (
   | { readonly kind: 'entries'; readonly items: readonly NotesEntry[] }
   | { readonly kind: 'migrations'; readonly items: readonly MigrationStep[] }
   | { readonly kind: 'exclusions'; readonly items: readonly string[] }
+  | { readonly kind: 'dependencies'; readonly items: readonly UpdatedDependency[] }
   | { readonly kind: 'contributors'; readonly items: readonly Contributor[] }
 )
 
@@ -28,6 +29,8 @@ export function shownSections(document: NotesDocument, options: RenderOptions): 
           return { key, title, kind: 'migrations', items: document.migrations }
         case 'known-exclusions':
           return { key, title, kind: 'exclusions', items: document.scope.knownExclusions }
+        case 'dependencies':
+          return { key, title, kind: 'dependencies', items: document.dependencies }
         case 'contributors':
           return { key, title, kind: 'contributors', items: document.contributors }
         default:

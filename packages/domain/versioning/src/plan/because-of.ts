@@ -1,4 +1,5 @@
 import type { WorkspacePackage } from '../packages/workspace-package.ts'
+import type { UpdatedDependency } from '@locktender/contracts'
 import type { DependencyEdge } from './dependency-graph.ts'
 
 /** What is known of the packages when the reasons are written. */
@@ -19,6 +20,16 @@ export function becauseOfDependencies(edges: readonly DependencyEdge[], { packag
     return [edge.kind === 'peer' ? `peer dependency ${name} against ${edge.range}` : `depends on ${name}`]
   })
   return [...new Set(lines)]
+}
+
+/** The dependencies whose release reaches the package, each once, with their new versions. */
+export function updatedDependencies(edges: readonly DependencyEdge[], { packages, movedTo }: BecauseSources): UpdatedDependency[] {
+  const versions = new Map<string, string>()
+  for (const edge of edges) {
+    const version = movedTo(edge)
+    if (version !== null) versions.set(packages[edge.dependency]!.name, version)
+  }
+  return [...versions].map(([name, version]) => ({ name, version }))
 }
 
 /** One line that names the group, at most three members of it. */

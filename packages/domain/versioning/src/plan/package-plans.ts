@@ -4,7 +4,7 @@ import { frameVersion } from '../tags/tag-format.ts'
 import type { VersionDecision } from '../lines/version-decision.ts'
 import type { JudgedCommit } from '@locktender/commits'
 import type { WorkspacePackage } from '../packages/workspace-package.ts'
-import { becauseOfDependencies, becauseOfGroup } from './because-of.ts'
+import { becauseOfDependencies, becauseOfGroup, updatedDependencies } from './because-of.ts'
 import type { DependencyEdge } from './dependency-graph.ts'
 import type { PackageAsk } from './package-asks.ts'
 import type { PlannedUnit } from './plan-units.ts'
@@ -48,6 +48,7 @@ export function packagePlan(input: PackagePlanInput): PackagePlan {
     tag: next === null ? null : frameVersion(frame, next.text),
     type: next === null ? null : scheme.isPrerelease(next) ? 'prerelease' : part,
     because: next === null ? [] : becauseOf(input),
+    dependencies: next === null ? [] : updatedDependencies(input.dependencies, input),
     commits: commits.map(({ raw }) => raw.sha),
     part,
     computed: lagging ? (next?.text ?? null) : decision.computed,

@@ -1,11 +1,13 @@
 import type { Bump, JudgedCommit } from '@locktender/commits'
-import type { Finding, PackageVersion, Reason, VersionBumpData } from '@locktender/contracts'
+import type { Finding, PackageVersion, Reason, UpdatedDependency, VersionBumpData } from '@locktender/contracts'
 import type { Refusal } from '../lines/version-decision.ts'
 
 /** One package's part of a plan. */
 export interface PackagePlan extends PackageVersion {
   /** Part that the stable target moves; null when nothing moves. */
   readonly part: Bump | null
+  /** Packages of the repository whose release reaches this one, with their new versions. */
+  readonly dependencies: readonly UpdatedDependency[]
   /** What the commits alone ask for. */
   readonly computed: string | null
   readonly chosen: VersionBumpData['chosen']
