@@ -27,7 +27,10 @@ else await bench()
 
 async function readAll(paths: readonly string[]): Promise<unknown> {
   const { readEvidence } = await import('@locktender/evidence')
-  const all = paths.length === 1 && statSync(paths[0] as string).isDirectory() ? readdirSync(paths[0] as string).map((name) => join(paths[0] as string, name)) : paths
+  const all =
+    paths.length === 1 && statSync(paths[0] as string).isDirectory()
+      ? readdirSync(paths[0] as string).map((name) => join(paths[0] as string, name))
+      : paths
   const verdicts: Record<string, number> = {}
   for (const path of all) {
     const { format, verdict, reason = '', measurements } = await readEvidence(chunksOf(path))
@@ -50,11 +53,18 @@ function* chunksOf(path: string): Generator<Buffer> {
 }
 
 function shown(measurements: Readonly<Record<string, number>>): string {
-  return Object.entries(measurements).filter(([name]) => /^(?:tests\.(?:total|failed|errors|skipped)|coverage\.(?:lines|branches)|findings\.sarif\.(?:total|high))/.test(name)).map(([name, value]) => `${name}=${value}`).join(' ')
+  return Object.entries(measurements)
+    .filter(([name]) =>
+      /^(?:tests\.(?:total|failed|errors|skipped)|coverage\.(?:lines|branches)|findings\.sarif\.(?:total|high))/.test(name),
+    )
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ')
 }
 
 /** Passes over the same bytes that do no more than a reader of the kind cannot do without. */
-function barePass(kind: 'saxes' | 'saxes-counting' | 'newlines' | 'parse' | 'tokens' | 'bytes'): (paths: readonly string[]) => Promise<unknown> {
+function barePass(
+  kind: 'saxes' | 'saxes-counting' | 'newlines' | 'parse' | 'tokens' | 'bytes',
+): (paths: readonly string[]) => Promise<unknown> {
   return async ([path = '']) => {
     const chunks = chunksOf(path)
     let seen = 0
@@ -89,30 +99,68 @@ interface Contest {
 }
 
 function ratio(times: number, megabytes: number): Contest['must'] {
-  return (ours, base) => `${((ours.cpuSeconds) / (base?.cpuSeconds ?? Number.NaN)).toFixed(2)} × the bare pass; must: ≤ ${times} ×, ≤ ${megabytes} MB`
+  return (ours, base) =>
+    `${(ours.cpuSeconds / (base?.cpuSeconds ?? Number.NaN)).toFixed(2)} × the bare pass; must: ≤ ${times} ×, ≤ ${megabytes} MB`
 }
 
 function contests(): Readonly<Record<string, Contest>> {
   return {
     junit: { title: 'JUnit', megabytes: 200, generate: generateJunit, baselines: ['saxes', 'saxes-counting'], must: ratio(1.3, 160) },
     lcov: { title: 'LCOV', megabytes: 500, generate: generateLcov, baselines: ['newlines', 'bytes'], must: ratio(1.5, 150) },
-    sarif: { title: 'SARIF', megabytes: 300, generate: generateSarif, baselines: ['tokens', 'parse'], must: () => 'must: ≤ 12 s, ≤ 200 MB' },
-    small: { title: '1,000 small reports', megabytes: 0, generate: (folder) => generateSmall(folder, 1000), baselines: [], must: () => 'must: ≤ 1.5 s' },
-    'wall-junit': { title: 'JUnit beyond the longest string', megabytes: 600, generate: generateJunit, baselines: [], must: () => 'must: works' },
-    'wall-lcov': { title: 'LCOV beyond the longest string', megabytes: 600, generate: generateLcov, baselines: [], must: () => 'must: works' },
-    'wall-sarif': { title: 'SARIF beyond the longest string', megabytes: 600, generate: generateSarif, baselines: [], must: () => 'must: works' },
+    sarif: {
+      title: 'SARIF',
+      megabytes: 300,
+      generate: generateSarif,
+      baselines: ['tokens', 'parse'],
+      must: () => 'must: ≤ 12 s, ≤ 200 MB',
+    },
+    small: {
+      title: '1,000 small reports',
+      megabytes: 0,
+      generate: (folder) => generateSmall(folder, 1000),
+      baselines: [],
+      must: () => 'must: ≤ 1.5 s',
+    },
+    'wall-junit': {
+      title: 'JUnit beyond the longest string',
+      megabytes: 600,
+      generate: generateJunit,
+      baselines: [],
+      must: () => 'must: works',
+    },
+    'wall-lcov': {
+      title: 'LCOV beyond the longest string',
+      megabytes: 600,
+      generate: generateLcov,
+      baselines: [],
+      must: () => 'must: works',
+    },
+    'wall-sarif': {
+      title: 'SARIF beyond the longest string',
+      megabytes: 600,
+      generate: generateSarif,
+      baselines: [],
+      must: () => 'must: works',
+    },
   }
 }
 
 async function bench(): Promise<void> {
   const { values } = parseArgs({
-    options: { scale: { type: 'string', default: '1' }, rounds: { type: 'string', default: '3' }, only: { type: 'string', default: '' }, dir: { type: 'string', default: tmpdir() }, help: { type: 'boolean', default: false } },
+    options: {
+      scale: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', default: '' },
+      dir: { type: 'string', default: tmpdir() },
+      help: { type: 'boolean', default: false },
+    },
   })
   if (values.help) return console.log(usage)
   const folder = mkdtempSync(join(values.dir, 'evidence-'))
   try {
     const program = await bundled(folder)
-    for (const [name, contest] of Object.entries(contests())) if (name.includes(values.only)) measure(contest, program, folder, Number(values.scale), Number(values.rounds))
+    for (const [name, contest] of Object.entries(contests()))
+      if (name.includes(values.only)) measure(contest, program, folder, Number(values.scale), Number(values.rounds))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -127,7 +175,13 @@ async function bundled(folder: string): Promise<string> {
   return join(folder, 'bundle', 'evidence.mjs')
 }
 
-function measure({ title, megabytes, generate, baselines, must }: Contest, program: string, folder: string, scale: number, rounds: number): void {
+function measure(
+  { title, megabytes, generate, baselines, must }: Contest,
+  program: string,
+  folder: string,
+  scale: number,
+  rounds: number,
+): void {
   const file = join(folder, 'report')
   generate(file, megabytes * scale)
   const commands = ['read', ...baselines].map((kind) => [[process.execPath, program, kind, file], { limitSeconds: 300 }] as const)
@@ -136,7 +190,9 @@ function measure({ title, megabytes, generate, baselines, must }: Contest, progr
   for (const [index, run] of [ours, ...bare].entries()) {
     if (run.exitCode !== 0) process.exitCode = 1
     const name = index === 0 ? '@locktender/evidence' : `bare: ${baselines[index - 1]}`
-    console.log(`  ${name.padEnd(28)}${run.cpuSeconds.toFixed(2).padStart(7)} s CPU ${run.wallSeconds.toFixed(2).padStart(7)} s wall ${run.peakMegabytes.toFixed(0).padStart(5)} MB${run.exitCode === 0 ? '' : `  exit ${run.exitCode}`}`)
+    console.log(
+      `  ${name.padEnd(28)}${run.cpuSeconds.toFixed(2).padStart(7)} s CPU ${run.wallSeconds.toFixed(2).padStart(7)} s wall ${run.peakMegabytes.toFixed(0).padStart(5)} MB${run.exitCode === 0 ? '' : `  exit ${run.exitCode}`}`,
+    )
   }
   rmSync(file, { recursive: true })
 }

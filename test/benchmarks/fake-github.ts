@@ -26,7 +26,10 @@ async function benchStart(): Promise<void> {
 async function start(): Promise<{ seconds: number; megabytes: number }> {
   const from = performance.now()
   const environment = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compile-cache') }
-  const child = spawn(process.execPath, [launcher, 'fake-github', '--port', '0'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [launcher, 'fake-github', '--port', '0'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let out = ''
   for await (const chunk of child.stdout) if ((out += String(chunk)).includes('\nready: ')) break
   const seconds = (performance.now() - from) / 1000
@@ -64,7 +67,11 @@ async function benchWorkflow(): Promise<void> {
     writeFileSync(join(source, path), text)
   }
   const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main']
-  for (const words of [['init', '--quiet'], ['add', '.'], ['commit', '--quiet', '-m', 'feat: a']]) {
+  for (const words of [
+    ['init', '--quiet'],
+    ['add', '.'],
+    ['commit', '--quiet', '-m', 'feat: a'],
+  ]) {
     execFileSync('git', [...identity, ...words], { cwd: source })
   }
   const seconds: number[] = []

@@ -42,8 +42,10 @@ function* junitParts(next: (limit: number) => number): Generator<string> {
     for (let index = 0; index < 50; index++) {
       const open = `    <testcase classname="${classname}" name="keeps the total of order ${next(1e6)} when line ${index} is changed twice" file="src/test/java/module${suite % 400}/OrderServiceTest.java" time="0.0${next(100)}"`
       const fate = next(200)
-      if (fate < 4) text += `${open}><failure message="expected 3 &lt; 4" type="AssertionError">at OrderServiceTest.java:${index}\nat Runner.java:12</failure></testcase>\n`
-      else if (fate === 4) text += `${open}><error message="timeout" type="TimeoutException"><![CDATA[at Socket.read(<native>)]]></error></testcase>\n`
+      if (fate < 4)
+        text += `${open}><failure message="expected 3 &lt; 4" type="AssertionError">at OrderServiceTest.java:${index}\nat Runner.java:12</failure></testcase>\n`
+      else if (fate === 4)
+        text += `${open}><error message="timeout" type="TimeoutException"><![CDATA[at Socket.read(<native>)]]></error></testcase>\n`
       else if (fate < 12) text += `${open}><skipped/></testcase>\n`
       else text += `${open}/>\n`
     }
@@ -91,16 +93,26 @@ function* sarifParts(next: (limit: number) => number): Generator<string> {
     const place = (at: number): object => ({
       physicalLocation: {
         artifactLocation: { uri: `packages/module-${at % 500}/src/feature-${at}/order-service.ts`, uriBaseId: '%SRCROOT%', index: at },
-        region: { startLine: 1 + next(900), startColumn: next(80), endColumn: 90, snippet: { text: '  const total = lines.reduce((sum, line) => sum + line.price, 0)' } },
+        region: {
+          startLine: 1 + next(900),
+          startColumn: next(80),
+          endColumn: 90,
+          snippet: { text: '  const total = lines.reduce((sum, line) => sum + line.price, 0)' },
+        },
       },
     })
     const result = {
       ruleId: `acme/rule-${ruleIndex}`,
       ruleIndex,
       ...(next(3) === 0 && { level: 'warning' }),
-      message: { text: `This value reaches a query without being checked (${index}).`, markdown: `This value reaches a **query** without being checked (${index}).` },
+      message: {
+        text: `This value reaches a query without being checked (${index}).`,
+        markdown: `This value reaches a **query** without being checked (${index}).`,
+      },
       locations: [place(index)],
-      codeFlows: [{ threadFlows: [{ locations: [place(index + 1), place(index + 2), place(index + 3)].map((location) => ({ location })) }] }],
+      codeFlows: [
+        { threadFlows: [{ locations: [place(index + 1), place(index + 2), place(index + 3)].map((location) => ({ location })) }] },
+      ],
       partialFingerprints: { primaryLocationLineHash: `${index}a39f2c77b1e0d4:1`, primaryLocationStartColumnFingerprint: '4' },
     }
     yield (index === 0 ? '' : ',') + JSON.stringify(result)

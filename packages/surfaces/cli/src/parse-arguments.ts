@@ -6,6 +6,8 @@ import { nearestWord } from '@locktender/policy'
 export interface ParsedArguments {
   readonly inputs: Inputs
   readonly operands: readonly string[]
+  /** As they came, for a verb whose options repeat with values that a list would cut. */
+  readonly words: readonly string[]
 }
 
 /**
@@ -42,7 +44,7 @@ export function parseArguments(words: readonly string[], options: readonly Input
       'Options begin with --; see --help.',
     )
   }
-  return { inputs: readInputs(options, (name) => given.get(name)), operands }
+  return { inputs: readInputs(options, (name) => given.get(name)), operands, words }
 }
 
 function unknownOption(word: string, known: readonly string[]): Problem {

@@ -1,4 +1,4 @@
-import { cannotDecideExitCode, suiteVersion } from '@locktender/action-kit'
+import { cannotDecideExitCode, problemOf, stackOf, suiteVersion } from '@locktender/action-kit'
 import { Problem } from '@locktender/contracts'
 import { nearestWord } from '@locktender/policy'
 import { helpOf } from './help.ts'
@@ -11,8 +11,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   try {
     return await run(words, terminal)
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    terminal.complain(problemText(error, terminal))
+    terminal.complain(problemText(problemOf(error), terminal))
     return cannotDecideExitCode
   }
 }
@@ -57,10 +56,13 @@ function unknownVerb(name: string): Problem {
 }
 
 /** What a person sees of a Problem: what happened, where, and how to mend it. */
-export function problemText(problem: Problem, { style, environment }: Pick<Terminal, 'style' | 'environment'>): string {
+export function problemText(
+  problem: Problem,
+  { complaintStyle: style, environment }: Pick<Terminal, 'complaintStyle' | 'environment'>,
+): string {
   const { file, line, column } = problem.at ?? {}
   const place = file === undefined ? [] : [`  at ${[file, line, column].filter((part) => part !== undefined).join(':')}`]
-  const trace = environment['RUNNER_DEBUG'] === '1' && problem.stack !== undefined ? [problem.stack] : []
+  const trace = environment['RUNNER_DEBUG'] === '1' ? [stackOf(problem)] : []
   return [
     `${style('red', 'error')} ${problem.code}: ${problem.message}`,
     ...place,

@@ -13,7 +13,10 @@ export interface Terminal {
   /** A line that the next one replaces; nothing where no person watches. */
   progress(text: string): void
   readInput(): AsyncIterable<string>
+  /** For what `write` gets. */
   style(style: Style, text: string): string
+  /** For what `complain` gets: each stream has colours only where it is a terminal itself. */
+  complaintStyle(style: Style, text: string): string
 }
 
 export function processTerminal(): Terminal {
@@ -40,5 +43,6 @@ export function processTerminal(): Terminal {
     },
     readInput: () => process.stdin.setEncoding('utf8'),
     style: (style, text) => styleText(style, text, { stream: process.stdout }),
+    complaintStyle: (style, text) => styleText(style, text, { stream: process.stderr }),
   }
 }

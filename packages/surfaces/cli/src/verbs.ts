@@ -12,6 +12,18 @@ export const verbs: readonly { readonly name: string; readonly summary: string; 
     summary: 'What changed, for whom?',
     load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-notes')).releaseNotes),
   },
+  {
+    name: 'release-publish',
+    summary: 'Tag, GitHub release, assets, registries, floating major tag: whatever of it is still missing.',
+    load: async () =>
+      (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-publish')).releasePublish),
+  },
+  {
+    name: 'release-calendar',
+    summary: 'May it happen now; if not, when?',
+    load: async () =>
+      (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-calendar')).releaseCalendar),
+  },
   { name: 'commits', summary: 'How is each commit message read?', load: async () => (await import('./verbs/commits.ts')).commits },
   {
     name: 'replay',
@@ -28,5 +40,15 @@ export const verbs: readonly { readonly name: string; readonly summary: string; 
     name: 'demo',
     summary: 'Show the whole job on this repository and on a made-up one.',
     load: async () => (await import('./verbs/demo.ts')).demo,
+  },
+  {
+    name: 'run',
+    summary: 'Run a workflow of this repository as GitHub would.',
+    load: async () => (await import('./verbs/run.ts')).run,
+  },
+  {
+    name: 'fake-github',
+    summary: 'Serve a stateful GitHub on this machine to try things against.',
+    load: async () => (await import('./verbs/fake-github.ts')).fakeGithub,
   },
 ]

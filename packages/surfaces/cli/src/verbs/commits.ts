@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
-import { resolve } from 'node:path'
 import type { RawCommit } from '@locktender/commits'
 import { commitJudge, commitReport } from '@locktender/versioning'
 import { readJsonLines } from '../json-lines.ts'
 import { policyOnDisk } from '../policy-on-disk.ts'
 import { rawCommit } from '../raw-commit.ts'
+import { readPieces } from '../read-pieces.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Verb } from '../verb.ts'
 
@@ -26,12 +25,9 @@ export const commits: Verb = {
 }
 
 async function readRawCommits(file: string | undefined, terminal: Terminal): Promise<RawCommit[]> {
-  const source = file ?? 'standard input'
-  const pieces =
-    file === undefined
-      ? terminal.readInput()
-      : (createReadStream(resolve(terminal.workingDirectory, file), 'utf8') as AsyncIterable<string>)
+  const source = file === undefined || file === '-' ? 'standard input' : file
   const commitsRead: RawCommit[] = []
-  for await (const { value, line } of readJsonLines(pieces, source)) commitsRead.push(rawCommit(value, source, line))
+  for await (const { value, line } of readJsonLines(readPieces(file === '-' ? undefined : file, terminal), source))
+    commitsRead.push(rawCommit(value, source, line))
   return commitsRead
 }

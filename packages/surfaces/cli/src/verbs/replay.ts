@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RawCommit } from '@locktender/commits'
 import { Problem, type VersioningPolicy } from '@locktender/contracts'
 import { openRepository } from '@locktender/git'
-import { inferTagTemplate, replayRange, replayTags, schemeOf, type ReplayedRange } from '@locktender/versioning'
+import { inferTagTemplate, replayTags, schemeOf } from '@locktender/versioning'
 import { plainText } from '@locktender/views'
-import { readJsonLines } from '../json-lines.ts'
 import { policyOnDisk } from '../policy-on-disk.ts'
-import { rawCommit } from '../raw-commit.ts'
+import { agreementTable } from '../replay/agreement.ts'
+import { replayFile } from '../replay/replay-file.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ParsedArguments } from '../parse-arguments.ts'
 import type { Verb } from '../verb.ts'
@@ -23,7 +22,7 @@ export const replay: Verb = {
       kind: 'text',
       default: '',
       description:
-        'File of JSON Lines {"id", "current", "commits": [{"sha", "message"}]}, newest commit first, instead of a repository. `-` is standard input.',
+        'File of JSON Lines {"id", "current", "commits": [{"sha", "message"}]}, newest commit first, instead of a repository; "published" is compared, "date" is for calendar versions. `-` is standard input.',
     },
     { name: 'package', kind: 'text', default: '', description: 'Package whose tags are recomputed, where tags have its name in them.' },
     { name: 'path', kind: 'text', default: '', description: 'Folder of the package: only commits that touch it count.' },
@@ -65,10 +64,8 @@ async function replayRepository({ inputs }: ParsedArguments, terminal: Terminal)
         `${row.tag}: published ${row.published}, computed ${row.computed ?? 'nothing to release'} (${plainText(row.because[0] ?? '')})\n`,
       )
   }
-  const agreeing = rows.filter(({ agrees }) => agrees).length
-  const line = `${agreeing} of ${rows.length} published versions are what the rules compute (${percent(agreeing, rows.length)})`
-  if (json) terminal.complain(line)
-  else await terminal.write(`${rows.length > agreeing ? '\n' : ''}${line}\n${byPart(rows)}`)
+  if (json) terminal.complain(agreementTable(rows).trimEnd())
+  else await terminal.write(`${rows.every(({ agrees }) => agrees) ? '' : '\n'}${agreementTable(rows)}`)
   return 0
 }
 
@@ -79,61 +76,4 @@ async function readLog(repository: Awaited<ReturnType<typeof openRepository>>, p
     terminal.progress(`reading the history: ${commits.length} commits`)
   }
   return commits
-}
-
-function byPart(rows: readonly { readonly type: string | null; readonly agrees: boolean }[]): string {
-  const parts = [...new Set(rows.map(({ type }) => type))].toSorted((one, other) => String(one).localeCompare(String(other)))
-  const lines = parts.map((part) => {
-    const own = rows.filter(({ type }) => type === part)
-    const agreeing = own.filter(({ agrees }) => agrees).length
-    return `  computed ${(part ?? 'no release').padEnd(10)} ${String(agreeing).padStart(5)} of ${String(own.length).padStart(5)} (${percent(agreeing, own.length)})\n`
-  })
-  return lines.join('')
-}
-
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
-
-async function replayFile({ inputs }: ParsedArguments, terminal: Terminal): Promise<number> {
-  const { versioning = {} } = await policyOnDisk(inputs.text('policy'), terminal)
-  const file = inputs.text('ranges') ?? '-'
-  const pieces =
-    file === '-' ? terminal.readInput() : (createReadStream(resolve(terminal.workingDirectory, file), 'utf8') as AsyncIterable<string>)
-  const counts = new Map<string, number>()
-  let ranges = 0
-  for await (const { value, line } of readJsonLines(pieces, file)) {
-    const result = replayRange(rangeOf(value, file, line), versioning)
-    await terminal.write(`${JSON.stringify(result)}\n`)
-    ranges += 1
-    counts.set(result.type ?? 'no release', (counts.get(result.type ?? 'no release') ?? 0) + 1)
-  }
-  // On the other stream, so that the results stay JSON Lines.
-  terminal.complain([`${ranges} ranges`, ...[...counts].map(([type, count]) => `${type} ${count}`)].join(', '))
-  return 0
-}
-
-/**
- * The range that one parsed line describes.
- *
- * @throws {Problem} `input/not-a-range` | `input/not-a-commit` with the line
- */
-function rangeOf(value: unknown, file: string, line: number): ReplayedRange {
-  const { id, current = null, commits, date } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  const known =
-    (typeof id === 'string' || typeof id === 'number') && (current === null || typeof current === 'string') && Array.isArray(commits)
-  if (!known) {
-    throw new Problem(
-      'input/not-a-range',
-      `line ${line} of ${file} has no "id", "current" and list of "commits"`,
-      'Give objects such as {"id":"1","current":"1.2.3","commits":[{"sha":"1a2b3c4","message":"feat: add x"}]}.',
-      {
-        at: { file, line },
-      },
-    )
-  }
-  const range = {
-    id: String(id),
-    current: current as string | null,
-    commits: commits.map((commit: unknown) => rawCommit(commit, file, line)),
-  }
-  return typeof date === 'string' ? { ...range, today: date.slice(0, 10) } : range
 }

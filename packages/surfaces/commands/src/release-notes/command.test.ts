@@ -110,8 +110,9 @@ describe('release-notes', () => {
             'package.json': `${JSON.stringify({ private: true, workspaces: ['packages/*'] })}\n`,
             'packages/a/package.json': manifest('a'),
             'packages/b/package.json': manifest('b'),
+            'packages/c/package.json': `${JSON.stringify({ name: 'c', version: '1.0.0', dependencies: { b: '^1.0.0' } })}\n`,
           },
-          tag: ['a@1.0.0', 'b@1.0.0'],
+          tag: ['a@1.0.0', 'b@1.0.0', 'c@1.0.0'],
         },
         { message: 'feat: only a', files: { 'packages/a/x': '1\n' } },
         { message: 'fix: only b', files: { 'packages/b/x': '1\n' } },
@@ -121,7 +122,9 @@ describe('release-notes', () => {
     expect(dataOf(outcome).documents).toMatchObject([
       { package: 'a', version: '1.1.0', previousTag: 'a@1.0.0' },
       { package: 'b', version: '1.0.1', previousTag: 'b@1.0.0' },
+      { package: 'c', version: '1.0.1', previousTag: 'c@1.0.0', dependencies: [{ name: 'b', version: '1.0.1' }] },
     ])
+    expect(outcome.text).toMatch(/Updated dependencies\n\n?.*`?b`? 1\.0\.1/)
     const [own = '', other = ''] = ['a', 'b'].map((name) =>
       readFileSync(join(repository.directory, 'packages', name, 'CHANGELOG.md'), 'utf8'),
     )
@@ -130,6 +133,6 @@ describe('release-notes', () => {
     expect(existsSync(join(repository.directory, 'CHANGELOG.md'))).toBe(false)
     expect(dataOf(await notes(repository.directory, { package: 'b' })).documents).toMatchObject([{ package: 'b' }])
     expect(dataOf(await notes(repository.directory, { version: 'a@1.0.0' })).documents).toMatchObject([{ package: 'a', version: '1.0.0' }])
-    await expect(notes(repository.directory, { package: 'c' })).rejects.toMatchObject({ code: 'notes/unknown-package' })
+    await expect(notes(repository.directory, { package: 'd' })).rejects.toMatchObject({ code: 'notes/unknown-package' })
   })
 })

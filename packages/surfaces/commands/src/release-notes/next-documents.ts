@@ -34,7 +34,14 @@ export async function documentsOf(call: Call, planned: PlannedRelease, only?: st
   const moved = refused ? [] : wanted
   const earlier = situation.policy.notes?.contributors === false ? null : await contributorsUpTo(history.repository, plan.range.from)
   const commits = plan.commits.map(({ judged }) => judged)
-  const logins = moved.length === 0 ? new Map() : await confirmedLogins(call, situation, commits.map(({ raw }) => raw))
+  const logins =
+    moved.length === 0
+      ? new Map()
+      : await confirmedLogins(
+          call,
+          situation,
+          commits.map(({ raw }) => raw),
+        )
   const documents = moved.map((each) => {
     const own = new Set(each.commits)
     return notesOf(call, situation, {
@@ -44,6 +51,7 @@ export async function documentsOf(call: Call, planned: PlannedRelease, only?: st
       date: situation.today,
       package: plan.single ? null : each.name,
       class: plan.single ? plan.class : classOf({ part: each.part, branch: situation.branch, paths: null }).class,
+      dependencies: [...each.dependencies],
       commits: commits.filter(({ raw }) => plan.single || own.has(raw.sha)),
       earlier,
       logins,

@@ -13,6 +13,8 @@ export interface NotedVersion {
   readonly date: string | null
   readonly package: string | null
   readonly class: NotesDocument['class']
+  /** Packages of the same repository that brought the release about. */
+  readonly dependencies?: NotesDocument['dependencies']
   /** Newest first. */
   readonly commits: readonly JudgedCommit[]
   /** E-mails, lower case, of everybody who contributed before; null when that was not read. */

@@ -5,7 +5,13 @@ const tagged = (...names: string[]): { name: string; sha: string }[] => names.ma
 
 describe('hasOneVersion', () => {
   it.each([
-    { because: 'one tag stands for all', tags: ['v1.0.0', 'nightly'], policy: {}, listing: ['package.json', 'a/package.json'], holds: true },
+    {
+      because: 'one tag stands for all',
+      tags: ['v1.0.0', 'nightly'],
+      policy: {},
+      listing: ['package.json', 'a/package.json'],
+      holds: true,
+    },
     { because: 'the tag may lack its v', tags: ['1.0.0'], policy: {}, listing: [], holds: true },
     { because: 'no tag tells', tags: [], policy: {}, listing: ['package.json'], holds: false },
     { because: 'no tag is a version', tags: ['nightly', 'v1', '2026-11-21'], policy: {}, listing: [], holds: false },

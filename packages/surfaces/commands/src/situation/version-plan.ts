@@ -1,4 +1,5 @@
 import type { Call } from '@locktender/action-kit'
+import type { Tag } from '@locktender/git'
 import { planVersions, type ReleaseClass, type VersionPlan } from '@locktender/versioning'
 import { releaseHistory, type ReleaseHistory } from './release-history.ts'
 import { commitLabels } from './commit-labels.ts'
@@ -10,12 +11,16 @@ export interface PlanRequest {
   readonly declaredClass?: ReleaseClass | undefined
   /** A tag to be checked: decide as if it did not exist yet. */
   readonly withoutTag?: string
+  /** Decide as if no tag stood on the commit to be released. */
+  readonly withoutHeadTags?: boolean
 }
 
 export interface PlannedRelease {
   readonly situation: ReleaseSituation
   readonly history: ReleaseHistory
   readonly plan: VersionPlan
+  /** Tags on the commit to be released, the hidden ones too. */
+  readonly headTags: readonly Tag[]
 }
 
 /**
@@ -23,12 +28,16 @@ export interface PlannedRelease {
  *
  * @throws {Problem} `git/…`, `policy/…`, `packages/…`, `version/…`, `changesets/…`
  */
-export async function planRelease(call: Call, { input, declaredClass, withoutTag }: PlanRequest): Promise<PlannedRelease> {
+export async function planRelease(
+  call: Call,
+  { input, declaredClass, withoutTag, withoutHeadTags = false }: PlanRequest,
+): Promise<PlannedRelease> {
   const whole = await releaseSituation(call)
-  const situation = { ...whole, tags: whole.tags.filter((tag) => tag.name !== withoutTag) }
+  const isHidden = ({ name, sha }: Tag): boolean => name === withoutTag || (withoutHeadTags && sha === whole.subject.commit)
+  const situation = { ...whole, tags: whole.tags.filter((tag) => !isHidden(tag)) }
   const { policy, branch, today, name, subject } = situation
   const history = await releaseHistory(call, situation)
-  const labels = policy.versioning?.source === 'labels' ? await commitLabels(call) : undefined
+  const labels = policy.versioning?.source === 'labels' ? await commitLabels(call, subject.repository, history.commits) : undefined
   call.progress('computing the versions')
   const plan = planVersions({
     policy: history.versioning,
@@ -47,5 +56,6 @@ export async function planRelease(call: Call, { input, declaredClass, withoutTag
     ...(labels === undefined ? {} : { labels }),
     ...(history.paths === undefined ? {} : { paths: history.paths }),
   })
-  return { situation, history, plan: { ...plan, findings: [...history.findings, ...plan.findings] } }
+  const headTags = whole.tags.filter(({ sha }) => sha === subject.commit)
+  return { situation, history, headTags, plan: { ...plan, findings: [...history.findings, ...plan.findings] } }
 }

@@ -1,0 +1,4 @@
+import { runAction } from '@locktender/action-kit'
+import { releaseCalendar } from '@locktender/commands/release-calendar'
+
+await runAction(releaseCalendar)
