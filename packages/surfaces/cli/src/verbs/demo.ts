@@ -6,6 +6,7 @@ import { releaseNotes } from '@locktender/commands/release-notes'
 import { versionBump } from '@locktender/commands/version-bump'
 import { writeFileAtomically } from '@locktender/workspace'
 import { madeUpMonorepo } from '../demo/made-up-monorepo.ts'
+import { showReleaseWorkflow } from '../demo/release-workflow.ts'
 import { problemText } from '../run-cli.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Verb } from '../verb.ts'
@@ -13,7 +14,7 @@ import type { Verb } from '../verb.ts'
 export const demo: Verb = {
   name: 'demo',
   summary:
-    'Show the whole job on this repository and on a made-up monorepo: the next versions, the commits that decided them, and the notes.',
+    'Show the whole job: next versions, the commits that decided them and the notes of this repository and of a made-up monorepo; then a workflow that releases, on a GitHub of this machine.',
   operands: '',
   options: [{ name: 'repo', kind: 'text', default: '', description: 'Folder of a clone to show the job on, instead of the two.' }],
   example: 'locktender demo --repo ../shop',
@@ -24,7 +25,8 @@ export const demo: Verb = {
     const monorepo = await madeUpMonorepo()
     try {
       const other = await show(terminal, monorepo.directory, 'A made-up monorepo of four packages')
-      return Math.max(own, other)
+      await terminal.write(`\n${terminal.style('bold', 'A release, from push to page')}\n\n`)
+      return Math.max(own, other, await showReleaseWorkflow(terminal))
     } finally {
       monorepo.remove()
     }
