@@ -1,0 +1,46 @@
+import type { ReportCase } from '../report-case.ts'
+
+export const cases: readonly ReportCase[] = [
+  {
+    because: 'all statuses and a flaky mark',
+    text: `{"reportFormat":"CTRF","results":{"tool":{"name":"vitest"},
+"summary":{"tests":5,"passed":1,"failed":1,"skipped":1,"pending":1,"other":1,"flaky":1,"start":1,"stop":2},
+"tests":[{"name":"a","status":"passed","flaky":true,"duration":1},{"name":"b","status":"failed","message":"no","filePath":"src/b.ts","line":3},
+{"name":"c","status":"skipped"},{"name":"d","status":"pending"},{"name":"e","status":"other"}]}}`,
+    measurements: {
+      'tests.total': 5,
+      'tests.passed': 1,
+      'tests.failed': 1,
+      'tests.skipped': 1,
+      'tests.pending': 1,
+      'tests.other': 1,
+      'tests.flaky': 1,
+      'declared.root.tests': 5,
+      'declared.root.passed': 1,
+      'declared.root.failed': 1,
+      'declared.root.skipped': 1,
+      'declared.root.pending': 1,
+      'declared.root.other': 1,
+      'declared.root.flaky': 1,
+    },
+    rows: ['test | high | b | src/b.ts:3 | - | no'],
+    origin: 'vitest',
+  },
+  {
+    because: 'a status that the format does not define',
+    text: `{"results":{"summary":{"tests":1},"tests":[{"name":"a","status":"ok"}]}}`,
+    reason: 'evidence/unknown-value',
+    measurements: {
+      'tests.total': 1,
+      'tests.passed': 0,
+      'tests.failed': 0,
+      'tests.skipped': 0,
+      'tests.pending': 0,
+      'tests.other': 0,
+      'tests.flaky': 0,
+      'tests.unknown': 1,
+      'declared.root.tests': 1,
+    },
+    rows: ['test | high | a | - | - | -'],
+  },
+]

@@ -1,0 +1,45 @@
+import type { ReportCase } from '../report-case.ts'
+
+export const cases: readonly ReportCase[] = [
+  {
+    because: 'JSON: components at any depth and an open vulnerability',
+    text: `{"bomFormat":"CycloneDX","specVersion":"1.5","metadata":{"timestamp":"2026-01-02T03:04:05Z"},"components":[{"type":"library","name":"a","licenses":[{"license":{"id":"MIT"}}],"components":[{"name":"b","licenses":[{"expression":"Apache-2.0 OR MIT"}]}]},{"name":"c","licenses":[{"license":{"name":"Acme EULA"}}]},{"name":"d"}],
+"vulnerabilities":[{"id":"CVE-1","ratings":[{"severity":"low"},{"severity":"high"}]},{"id":"CVE-2","ratings":[{"severity":"critical"}],"analysis":{"state":"not_affected"}}]}`,
+    measurements: {
+      'sbom.components': 4,
+      'sbom.components-top-level': 3,
+      'sbom.components-without-licence': 1,
+      'licences.expressions': 1,
+      'vulnerabilities.cyclonedx.rows': 2,
+      'licences.id.MIT': 1,
+      'licences.expression.Apache-2.0 OR MIT': 1,
+      'licences.name.Acme EULA': 1,
+      'vulnerabilities.cyclonedx.total': 1,
+      'vulnerabilities.cyclonedx.critical': 0,
+      'vulnerabilities.cyclonedx.high': 1,
+      'vulnerabilities.cyclonedx.medium': 0,
+      'vulnerabilities.cyclonedx.low': 0,
+      'vulnerabilities.cyclonedx.info': 0,
+      'vulnerabilities.cyclonedx.unknown': 0,
+      'vulnerabilities.cyclonedx.worst-rating.high': 1,
+      'vulnerabilities.cyclonedx.worst-rating.critical': 1,
+      'vulnerabilities.cyclonedx.state.not_affected': 1,
+      'licences.distinct': 3,
+    },
+    rows: ['vulnerability | high | CVE-1 | - | - | -'],
+    origin: '2026-01-02T03:04:05Z',
+  },
+  {
+    because: 'XML',
+    text: `<?xml version="1.0"?><bom xmlns="http://cyclonedx.org/schema/bom/1.4" version="1"><components><component type="library"><name>a</name><licenses><license><id>MIT</id></license></licenses></component><component type="library"><name>b</name></component></components></bom>`,
+    measurements: {
+      'sbom.components': 2,
+      'sbom.components-top-level': 2,
+      'sbom.components-without-licence': 1,
+      'licences.expressions': 0,
+      'vulnerabilities.cyclonedx.rows': 0,
+      'licences.id.MIT': 1,
+      'licences.distinct': 1,
+    },
+  },
+]

@@ -1,0 +1,93 @@
+import type { ReportCase } from '../report-case.ts'
+
+export const cases: readonly ReportCase[] = [
+  {
+    because: 'the latest check run of each app and name',
+    text: `{"total_count":3,"check_runs":[{"id":1,"name":"build","status":"completed","conclusion":"failure","app":{"id":15368}},{"id":2,"name":"build","status":"completed","conclusion":"success","app":{"id":15368}},{"id":3,"name":"deploy","status":"in_progress","conclusion":null,"app":{"id":7}}]}`,
+    measurements: {
+      'checks.total': 2,
+      'checks.success': 1,
+      'checks.failure': 0,
+      'checks.neutral': 0,
+      'checks.cancelled': 0,
+      'checks.skipped': 0,
+      'checks.timed-out': 0,
+      'checks.action-required': 0,
+      'checks.stale': 0,
+      'checks.startup-failure': 0,
+      'checks.pending': 1,
+      'declared.root.total_count': 3,
+    },
+  },
+  {
+    because: 'a page of a longer list',
+    text: `{"total_count":2,"workflow_runs":[{"id":1,"workflow_id":5,"head_sha":"a","status":"completed","conclusion":"skipped"}]}`,
+    reason: 'evidence/incomplete',
+    measurements: {
+      'workflow-runs.total': 1,
+      'workflow-runs.success': 0,
+      'workflow-runs.failure': 0,
+      'workflow-runs.neutral': 0,
+      'workflow-runs.cancelled': 0,
+      'workflow-runs.skipped': 1,
+      'workflow-runs.timed-out': 0,
+      'workflow-runs.action-required': 0,
+      'workflow-runs.stale': 0,
+      'workflow-runs.startup-failure': 0,
+      'workflow-runs.pending': 0,
+      'declared.root.total_count': 2,
+    },
+  },
+  {
+    because: 'alerts of code scanning',
+    text: `[{"number":1,"state":"open","rule":{"id":"js/xss","severity":"error","security_severity_level":"high","description":"XSS"},"tool":{"name":"CodeQL"},"most_recent_instance":{"location":{"path":"src/a.js","start_line":4}}},{"number":2,"state":"dismissed","rule":{"id":"js/y","severity":"note"},"tool":{"name":"CodeQL"}}]`,
+    measurements: {
+      'findings.code-scanning.total': 1,
+      'findings.code-scanning.critical': 0,
+      'findings.code-scanning.high': 1,
+      'findings.code-scanning.medium': 0,
+      'findings.code-scanning.low': 0,
+      'findings.code-scanning.info': 0,
+      'findings.code-scanning.unknown': 0,
+      'findings.code-scanning.rows': 2,
+      'findings.code-scanning.state-severity.open/high': 1,
+      'findings.code-scanning.state-severity.dismissed/note': 1,
+    },
+    rows: ['finding | high | js/xss | src/a.js:4 | - | XSS'],
+  },
+  {
+    because: 'an alert of secret scanning never shows the secret',
+    text: `[{"number":1,"state":"open","secret_type":"aws","secret_type_display_name":"AWS key","secret":"AKIAIOSFODNN7EXAMPLE"}]`,
+    measurements: {
+      'secrets.github.total': 1,
+      'secrets.github.rows': 1,
+      'secrets.github.state.open': 1,
+    },
+    rows: ['secret | critical | aws | - | - | AWS key'],
+  },
+  {
+    because: 'an approval that a comment leaves standing',
+    text: `[{"id":1,"user":{"login":"ann","id":1},"state":"APPROVED","commit_id":"a","pull_request_url":"u"},{"id":2,"user":{"login":"ann","id":1},"state":"COMMENTED","commit_id":"a","pull_request_url":"u"},{"id":3,"user":{"login":"bob","id":2},"state":"CHANGES_REQUESTED","commit_id":"a","pull_request_url":"u"}]`,
+    measurements: {
+      'reviews.total': 2,
+      'reviews.approved': 1,
+      'reviews.changes-requested': 1,
+    },
+  },
+  {
+    because: 'defects by label, pull requests apart',
+    text: `[{"number":1,"state":"open","title":"a","comments_url":"u","labels":[{"name":"severity: critical"}]},{"number":2,"state":"open","title":"b","comments_url":"u","labels":[{"name":"low"}],"pull_request":{}}]`,
+    measurements: {
+      'defects.critical': 1,
+      'defects.high': 0,
+      'defects.medium': 0,
+      'defects.low': 0,
+    },
+  },
+  {
+    because: 'the API refused',
+    text: `{"message":"Not Found","documentation_url":"https://docs.github.com/rest"}`,
+    reason: 'evidence/tool-error',
+    measurements: {},
+  },
+]

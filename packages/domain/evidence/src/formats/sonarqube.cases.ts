@@ -1,0 +1,48 @@
+import type { ReportCase } from '../report-case.ts'
+
+export const cases: readonly ReportCase[] = [
+  {
+    because: 'open and resolved issues of the whole list',
+    text: `{"total":3,"paging":{"pageIndex":1,"pageSize":100,"total":3},"issues":[{"key":"1","rule":"js:S1","severity":"BLOCKER","component":"shop:src/a.js","line":3,"status":"OPEN","message":"no","type":"BUG"},{"key":"2","rule":"js:S2","severity":"MINOR","component":"shop:src/b.js","status":"RESOLVED","message":"was","type":"CODE_SMELL"},{"key":"3","rule":"js:S3","severity":"MAJOR","component":"shop","status":"CONFIRMED","message":"yes","type":"CODE_SMELL"}]}`,
+    measurements: {
+      'findings.sonarqube.total': 2,
+      'findings.sonarqube.critical': 1,
+      'findings.sonarqube.high': 0,
+      'findings.sonarqube.medium': 1,
+      'findings.sonarqube.low': 0,
+      'findings.sonarqube.info': 0,
+      'findings.sonarqube.unknown': 0,
+      'findings.sonarqube.rows': 3,
+      'findings.sonarqube.type.bug': 1,
+      'findings.sonarqube.status.open': 1,
+      'findings.sonarqube.level.blocker': 1,
+      'findings.sonarqube.type.code_smell': 2,
+      'findings.sonarqube.status.resolved': 1,
+      'findings.sonarqube.level.minor': 1,
+      'findings.sonarqube.status.confirmed': 1,
+      'findings.sonarqube.level.major': 1,
+      'declared.root.total': 3,
+    },
+    rows: ['finding | critical | js:S1 | src/a.js:3 | - | no', 'finding | medium | js:S3 | - | - | yes'],
+  },
+  {
+    because: 'one page of several',
+    text: `{"total":2,"paging":{"total":2},"issues":[{"key":"1","rule":"js:S1","severity":"INFO","component":"shop:a.js","status":"OPEN","message":"no","type":"BUG"}]}`,
+    reason: 'evidence/incomplete',
+    measurements: {
+      'findings.sonarqube.total': 1,
+      'findings.sonarqube.critical': 0,
+      'findings.sonarqube.high': 0,
+      'findings.sonarqube.medium': 0,
+      'findings.sonarqube.low': 0,
+      'findings.sonarqube.info': 1,
+      'findings.sonarqube.unknown': 0,
+      'findings.sonarqube.rows': 1,
+      'findings.sonarqube.type.bug': 1,
+      'findings.sonarqube.status.open': 1,
+      'findings.sonarqube.level.info': 1,
+      'declared.root.total': 2,
+    },
+    rows: ['finding | info | js:S1 | a.js | - | no'],
+  },
+]
