@@ -77,7 +77,7 @@ export async function startFakeGithub(options: FakeGithubOptions<Clock> = {}): P
   const rest = {
     world,
     router: new Router(description),
-    validators: new Validators(description),
+    validators: Validators.of(description),
     handlers: { ...handlers, ...options.overrides },
     locks,
     history,

@@ -26,6 +26,15 @@ export class Validators {
   readonly #ajv: Ajv
   readonly #compiled = new Map<string, ValidateFunction>()
 
+  static readonly #known = new WeakMap<Description, Validators>()
+
+  /** Those of a description; every fake of a process shares what has been compiled. */
+  static of(description: Description): Validators {
+    const known = Validators.#known.get(description) ?? new Validators(description)
+    Validators.#known.set(description, known)
+    return known
+  }
+
   constructor(description: Description) {
     this.#description = description
     // Without inlining, a definition that many operations share is compiled once: half the memory.
