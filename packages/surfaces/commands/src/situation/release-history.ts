@@ -1,5 +1,5 @@
 import type { Call } from '@locktender/action-kit'
-import type { RawCommit } from '@locktender/commits'
+import { higherBump, type RawCommit } from '@locktender/commits'
 import type { Finding, VersioningPolicy } from '@locktender/contracts'
 import type { Repository, Tag } from '@locktender/git'
 import {
@@ -65,7 +65,7 @@ export async function releaseHistory(call: Call, situation: ReleaseSituation): P
     commits,
     ...(paths === undefined ? {} : { paths }),
     isAncestor: (sha) => inRange.has(sha) || range.exclude.includes(sha),
-    changesets: changesets.changesets,
+    changesets: packages.length > 1 ? changesets.changesets : forRepository(changesets.changesets, packages[0]?.name ?? situation.name),
     findings: [...found.findings, ...changesets.findings],
   }
 }
@@ -144,4 +144,13 @@ async function readChangesets(
   const files = listing.filter((path) => path.startsWith('.changeset/') && (path.endsWith('.md') || path === '.changeset/pre.json'))
   const { parseChangesets } = await import('@locktender/versioning/changesets')
   return parseChangesets(await repository.readFiles(repository.head, files))
+}
+
+/** Where one version stands for all, a changeset of any package asks for it: the highest of what it names. */
+function forRepository(changesets: readonly Changeset[], name: string): Changeset[] {
+  return changesets.map((changeset) => {
+    const bumps = [...changeset.releases.values()]
+    const highest = bumps.reduce((one, other) => higherBump(one, other), null)
+    return { ...changeset, releases: new Map(bumps.length === 0 ? [] : [[name, highest]]) }
+  })
 }

@@ -153,6 +153,20 @@ describe('version-bump', () => {
     ])
   })
 
+  it('takes a changeset of any package for the one version of a repository', async () => {
+    using repository = createRepository({
+      commits: [
+        {
+          message: 'feat!: begin',
+          files: { 'package.json': manifest('@acme/shop'), '.github/release-policy.yml': 'versioning: { source: changesets }\n' },
+          tag: 'v1.0.0',
+        },
+        { message: 'feat!: c', files: { '.changeset/red-cat.md': '---\n"@acme/shop": patch\n"@acme/other": minor\n---\n\nNew.\n' } },
+      ],
+    })
+    expect(dataOf(await bump(repository.directory))).toMatchObject({ current: '1.0.0', next: '1.1.0', type: 'minor' })
+  })
+
   it('takes one tag for all packages for one version of all', async () => {
     using repository = createRepository({
       commits: [
