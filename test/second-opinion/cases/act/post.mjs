@@ -1,0 +1,1 @@
+if (process.env.STATE_kept !== 'yes') process.exit(1)
