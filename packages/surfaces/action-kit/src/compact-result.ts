@@ -4,18 +4,18 @@ import type { Result } from '@locktender/contracts'
 export const compactResultBytes = 64_000
 
 /**
- * The result as compact JSON of at most `maxBytes` bytes of UTF-8. Where it would be longer, the longest lists of `data`
+ * The result as compact JSON of at most `maxBytes` bytes of UTF-8; `whole` is its JSON, where the caller has it. Where it would be longer, the longest lists of `data`
  * are emptied one after the other, and a reason `result/shortened` names them: the whole stands in the result file.
  */
-export function compactResult(result: Result, maxBytes = compactResultBytes): string {
-  const whole = JSON.stringify(result)
+export function compactResult(result: Result, whole = JSON.stringify(result), maxBytes = compactResultBytes): string {
   if (byteLength(whole) <= maxBytes) return whole
   const data: Record<string, unknown> = { ...result.data }
   const emptied: string[] = []
   const lists = Object.entries(data)
-    .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))
-    .toSorted(([, one], [, other]) => JSON.stringify(other).length - JSON.stringify(one).length)
-  for (const [name] of lists) {
+    .filter(([, list]) => Array.isArray(list))
+    .map(([name, list]) => ({ name, length: JSON.stringify(list).length }))
+    .toSorted((one, other) => other.length - one.length)
+  for (const { name } of lists) {
     data[name] = []
     emptied.push(name)
     const text = JSON.stringify(shortened(result, data, emptied))

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Reason, Result } from '@locktender/contracts'
+import type { Reason } from '@locktender/contracts'
 import { commonInputs } from './input-spec.ts'
 import { compactResult } from './compact-result.ts'
 import type { Call, Command } from './command.ts'
@@ -52,13 +52,14 @@ async function act(command: Command, environment: Environment, now: Date): Promi
 }
 
 function tell(command: Command, environment: Environment, { result, outcome, problem }: Performed): void {
-  const resultFile = writeResult(result, environment)
+  const whole = JSON.stringify(result)
+  const resultFile = writeResult(result.action, whole, environment)
   const first = result.reasons[0]
   setOutputs(environment, {
     ...outcome?.outputs,
     verdict: result.verdict,
     reason: oneLine(first?.message ?? ''),
-    result: compactResult(result),
+    result: compactResult(result, whole),
     'result-file': resultFile,
   })
   annotate(result.reasons, problem !== undefined || result.verdict === 'fail' || result.verdict === 'unknown')
@@ -73,11 +74,11 @@ function logText(text: string): void {
   console.log(inertText(text, randomUUID()))
 }
 
-function writeResult(result: Result, environment: Environment): string {
+function writeResult(action: string, whole: string, environment: Environment): string {
   const folder = join(environment['RUNNER_TEMP'] ?? tmpdir(), 'locktender')
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, `${result.action}-${randomUUID()}.json`)
-  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`)
+  const file = join(folder, `${action}-${randomUUID()}.json`)
+  writeFileSync(file, `${whole}\n`)
   return file
 }
 
