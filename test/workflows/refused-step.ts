@@ -13,6 +13,7 @@ export interface Refusal {
 const writing: Readonly<Record<ActionName, Readonly<Record<string, string>>>> = {
   'version-bump': {},
   'release-notes': { changelog: 'true', 'notes-file': 'NOTES.md' },
+  'quality-gate': { report: 'sign-off.md' },
 }
 
 /** Runs an action that would write if it could, and expects the refusal: exit status 2, one annotation, and not a byte written. */

@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { parseKeyValueFile } from '../../packages/testing/workflow-runner/src/steps/key-value-file.ts'
 import { parseWorkflowCommand, type WorkflowCommand } from '../../packages/testing/workflow-runner/src/steps/workflow-command.ts'
 
-export type ActionName = 'version-bump' | 'release-notes'
+export type ActionName = 'version-bump' | 'release-notes' | 'quality-gate'
 
 export interface Step {
   readonly bundle: string

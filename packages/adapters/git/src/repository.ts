@@ -2,8 +2,10 @@ import type { RawCommit } from '@locktender/commits'
 import { firstAncestor, isAncestor } from './ancestry.ts'
 import type { ChangedFile, ChangedFilesOptions } from './changed-files.ts'
 import { changedFiles } from './changed-files.ts'
+import { readCommitTime } from './commit-time.ts'
 import type { DeepenOptions, WholeRange } from './deepen.ts'
 import { deepen } from './deepen.ts'
+import { readDiff } from './diff.ts'
 import { fetchCommit } from './fetch-commit.ts'
 import type { GitContext } from './git-process.ts'
 import { askGit } from './git-process.ts'
@@ -55,6 +57,12 @@ export interface Repository extends RepositoryFacts {
   listFiles(revision: string): Promise<string[]>
   /** Text by path of those paths that are regular files of the commit. Throws `git/file-too-large`, `git/missing-objects`. */
   readFiles(revision: string, paths: readonly string[], options?: ReadFilesOptions): Promise<Map<string, string>>
+  /** Hash of the content, as git stores it, by path of those paths that are regular files of the commit. */
+  blobs(revision: string, paths: readonly string[]): Promise<Map<string, string>>
+  /** When the commit was made, by its committer's clock, to the second. */
+  committedAt(revision: string): Promise<Date>
+  /** Unified diff without context of what `head` has changed since it left `base`, as far as the clone shows where; null above 64 MiB. */
+  diff(base: string, head: string): Promise<string | null>
   /** What differs between two commits (their trees, not their histories). */
   changedFiles(base: string, head: string, options?: ChangedFilesOptions): Promise<ChangedFile[]>
   /** Makes a commit of the remote readable, given by full hash or full branch name, and returns its hash; for its files, not for its history. */
@@ -91,6 +99,9 @@ export function repositoryOf(context: GitContext, facts: RepositoryFacts, range?
     },
     listFiles: async (revision) => (await trees.whole(revision)).map(({ path }) => path),
     readFiles: async (revision, paths, options = {}) => readFiles(context, revision, await trees.only(revision, paths), options),
+    blobs: async (revision, paths) => new Map((await trees.only(revision, paths)).map(({ path, blob }) => [path, blob])),
+    committedAt: (revision) => readCommitTime(context, revision),
+    diff: (base, head) => readDiff(context, base, head),
     changedFiles: (base, head, options = {}) => changedFiles(context, base, head, options),
     fetchCommit: (name, access = {}) => fetchCommit(context, facts, name, access),
     remote: () => readRemote(context),

@@ -24,6 +24,16 @@ export const verbs: readonly { readonly name: string; readonly summary: string; 
     load: async () =>
       (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-calendar')).releaseCalendar),
   },
+  {
+    name: 'quality-gate',
+    summary: 'Is the evidence there, true and good enough?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/quality-gate')).qualityGate),
+  },
+  {
+    name: 'evidence',
+    summary: 'What do report files measure?',
+    load: async () => (await import('./verbs/evidence.ts')).evidence,
+  },
   { name: 'commits', summary: 'How is each commit message read?', load: async () => (await import('./verbs/commits.ts')).commits },
   {
     name: 'replay',
