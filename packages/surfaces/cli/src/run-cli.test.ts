@@ -149,12 +149,13 @@ describe('colours', () => {
     const script = `process.stdout.isTTY = ${out}; process.stderr.isTTY = ${error}; process.argv.splice(1, 0, 'locktender')
 process.stdout.getColorDepth = process.stderr.getColorDepth = require('node:tty').WriteStream.prototype.getColorDepth
 import(${JSON.stringify(main)})`
-    const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_DISABLE_COLORS: _node, ...env } = process.env
+    // Nothing of a CI system, which Node takes for a screen without colours.
+    const { PATH } = process.env
     return new Promise((resolve) => {
       execFile(
         process.execPath,
         ['-e', script, '--', ...words],
-        { cwd: tmpdir(), env: { ...env, TERM: 'xterm-256color', ...more } },
+        { cwd: tmpdir(), env: { PATH, TERM: 'xterm-256color', ...more } },
         (_error, stdout, stderr) => resolve({ stdout: stdout.includes('\u001B['), stderr: stderr.includes('\u001B[31m') }),
       )
     })
