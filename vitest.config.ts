@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // Default imports as Node does them: generated validators import CommonJS pieces of ajv.
-const common = { deps: { interopDefault: false } }
+const common = { deps: { interopDefault: false }, setupFiles: ['./scripts/outside-a-job.ts'], testTimeout: 60_000 }
 
 export default defineConfig({
   logLevel: 'error',
@@ -14,7 +14,6 @@ export default defineConfig({
         test: {
           ...common,
           name: 'system',
-          testTimeout: 60_000,
           globalSetup: ['./scripts/ledger-table.ts'],
           include: [
             'packages/{adapters,surfaces,testing}/*/src/**/*.test.ts',
