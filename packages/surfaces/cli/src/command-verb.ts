@@ -10,7 +10,7 @@ import {
   type InputSpec,
 } from '@locktender/action-kit'
 import { instantOf } from './instant.ts'
-import { problemText } from './run-cli.ts'
+import { problemText } from './problem-text.ts'
 import type { Verb } from './verb.ts'
 
 /** Options that every command has on the command line besides its inputs. */

@@ -1,8 +1,9 @@
-import { cannotDecideExitCode, problemOf, stackOf, suiteVersion } from '@locktender/action-kit'
+import { cannotDecideExitCode, problemOf, suiteVersion } from '@locktender/action-kit'
 import { Problem } from '@locktender/contracts'
 import { nearestWord } from '@locktender/policy'
 import { helpOf } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
+import { problemText } from './problem-text.ts'
 import type { Terminal } from './terminal.ts'
 import { verbs } from './verbs.ts'
 
@@ -53,20 +54,4 @@ function unknownVerb(name: string): Problem {
     `${JSON.stringify(name)} is no command`,
     close === undefined ? 'See locktender --help.' : `Did you mean ${close}? See locktender --help.`,
   )
-}
-
-/** What a person sees of a Problem: what happened, where, and how to mend it. */
-export function problemText(
-  problem: Problem,
-  { complaintStyle: style, environment }: Pick<Terminal, 'complaintStyle' | 'environment'>,
-): string {
-  const { file, line, column } = problem.at ?? {}
-  const place = file === undefined ? [] : [`  at ${[file, line, column].filter((part) => part !== undefined).join(':')}`]
-  const trace = environment['RUNNER_DEBUG'] === '1' ? [stackOf(problem)] : []
-  return [
-    `${style('red', 'error')} ${problem.code}: ${problem.message}`,
-    ...place,
-    `  ${style('bold', 'mend')} ${problem.hint}`,
-    ...trace,
-  ].join('\n')
 }

@@ -7,7 +7,7 @@ import { versionBump } from '@locktender/commands/version-bump'
 import { writeFileAtomically } from '@locktender/workspace'
 import { madeUpMonorepo } from '../demo/made-up-monorepo.ts'
 import { showReleaseWorkflow } from '../demo/release-workflow.ts'
-import { problemText } from '../run-cli.ts'
+import { problemText } from '../problem-text.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Verb } from '../verb.ts'
 
