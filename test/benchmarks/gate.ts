@@ -42,7 +42,9 @@ async function bench(rounds: number): Promise<void> {
       what: '1,000 small reports',
       targetSeconds: 1.5,
       files: {},
-      reports: Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`reports/part-${index % 20}/junit-${index}.xml`, junit(index)])),
+      reports: Object.fromEntries(
+        Array.from({ length: 1000 }, (_, index) => [`reports/part-${index % 20}/junit-${index}.xml`, junit(index)]),
+      ),
     },
   ]
   const bundle = await buildBundle()
@@ -66,7 +68,10 @@ async function bench(rounds: number): Promise<void> {
 
 function policyOf(gates: number): string {
   const conditions = ['tests.failed == 0', 'coverage.lines >= 80%', 'vulnerabilities.critical == 0', 'ran >= 1', 'tests.skipped <= 5']
-  const lines = Array.from({ length: gates }, (_, index) => `  - { id: gate-${index}, stage: integration, require: "${conditions[index % conditions.length]}" }`)
+  const lines = Array.from(
+    { length: gates },
+    (_, index) => `  - { id: gate-${index}, stage: integration, require: "${conditions[index % conditions.length]}" }`,
+  )
   return `policy: 1\ngates:\n${lines.join('\n')}\n`
 }
 

@@ -6,7 +6,7 @@ import { commonInputs, perform, readInputs, type Call, type Performed } from '@l
 import type { QualityGateData } from '@locktender/contracts'
 import validateData from '@locktender/contracts/validators/quality-gate'
 import { qualityGate } from '@locktender/commands/quality-gate'
-import { startFakeGithub, type FakeGithub, type Repository } from '@locktender/fake-github'
+import { startFakeGithub, type FakeGithub, type FakeGithubOptions, type Repository } from '@locktender/fake-github'
 import { createRepository, type TemporaryRepository } from '@locktender/git/testing'
 import { zipOf } from './zip-of.ts'
 
@@ -25,17 +25,41 @@ export interface GateShop {
   /** Writes a report into the checkout, as a step before would. */
   write(path: string, text: string): void
   /** An artifact that a run of the commit has left. */
-  artifact(name: string, files: Readonly<Record<string, string>>, more?: { commit?: string; branch?: string; bytes?: Buffer; sha256?: string }): void
-  run(inputs: Readonly<Record<string, string>>, permissions?: Readonly<Record<string, string>>): Promise<Performed & { readonly data: QualityGateData }>
+  artifact(
+    name: string,
+    files: Readonly<Record<string, string>>,
+    more?: { commit?: string; branch?: string; bytes?: Buffer; sha256?: string },
+  ): void
+  run(
+    inputs: Readonly<Record<string, string>>,
+    permissions?: Readonly<Record<string, string>>,
+  ): Promise<Performed & { readonly data: QualityGateData }>
   close(): Promise<void>
 }
 
-const usual = { contents: 'read', actions: 'read', checks: 'write', statuses: 'read', 'pull-requests': 'write', issues: 'read', 'security-events': 'read' }
+const usual = {
+  contents: 'read',
+  actions: 'read',
+  checks: 'write',
+  statuses: 'read',
+  'pull-requests': 'write',
+  issues: 'read',
+  'security-events': 'read',
+}
 
-export async function openGateShop(policy = 'policy: 1\n', waivers?: string): Promise<GateShop> {
-  const github = await startFakeGithub()
-  const files = { 'cart.js': '1\n', '.github/release-policy.yml': policy, ...(waivers === undefined ? {} : { '.github/waivers.yml': waivers }) }
-  const checkout = createRepository({ commits: [{ message: 'feat: a', files }, { message: 'feat: b', files: { 'cart.js': '1\n2\n3\n4\n5\n' } }] })
+export async function openGateShop(policy = 'policy: 1\n', waivers?: string, options: FakeGithubOptions = {}): Promise<GateShop> {
+  const github = await startFakeGithub(options)
+  const files = {
+    'cart.js': '1\n',
+    '.github/release-policy.yml': policy,
+    ...(waivers === undefined ? {} : { '.github/waivers.yml': waivers }),
+  }
+  const checkout = createRepository({
+    commits: [
+      { message: 'feat: a', files },
+      { message: 'feat: b', files: { 'cart.js': '1\n2\n3\n4\n5\n' } },
+    ],
+  })
   const [base = '', head = ''] = checkout.shas
   for (const login of ['ada', 'ben', 'eve']) github.seed.user(login)
   const repository = await github.seed.repository('acme/shop', { from: checkout.directory })

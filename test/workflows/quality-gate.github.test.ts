@@ -1,4 +1,4 @@
-import { addIssue } from '@locktender/fake-github'
+import { addIssue, addJob, addRun, handlers } from '@locktender/fake-github'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openGateShop, reports, type GateShop } from './gate-shop.ts'
 import { zipOf } from './zip-of.ts'
@@ -15,7 +15,8 @@ async function opened(...args: Parameters<typeof openGateShop>): Promise<GateSho
   return shop
 }
 
-const codesOf = ({ result }: { result: { reasons: readonly { code: string }[] } }): readonly string[] => result.reasons.map(({ code }) => code)
+const codesOf = ({ result }: { result: { reasons: readonly { code: string }[] } }): readonly string[] =>
+  result.reasons.map(({ code }) => code)
 const sarif = (findings: number): string =>
   JSON.stringify({
     version: '2.1.0',
@@ -45,13 +46,20 @@ describe('what a gate posts', () => {
     expect(check?.output.title).toMatch(/^NO-GO: require: findings\.high is 1/)
     expect(check?.annotations).toHaveLength(120)
     expect(check?.annotations[0]).toMatchObject({ path: 'cart.js', start_line: 5, annotation_level: 'failure', message: 'finding 119' })
-    expect(shop.repository.comments.map(({ body }) => body.split('\n').slice(0, 2))).toEqual([['<!-- locktender:quality-gate -->', '## NO-GO']])
+    expect(shop.repository.comments.map(({ body }) => body.split('\n').slice(0, 2))).toEqual([
+      ['<!-- locktender:quality-gate -->', '## NO-GO'],
+    ])
 
     const calls = shop.github.ledger.entries.length
     await shop.run(inputs)
     expect(shop.repository.checkRuns).toHaveLength(1)
     expect(check?.annotations).toHaveLength(120)
-    expect(shop.github.ledger.entries.slice(calls).filter(({ method }) => method !== 'GET').map(({ operationId }) => operationId)).toEqual(['graphql/viewer'])
+    expect(
+      shop.github.ledger.entries
+        .slice(calls)
+        .filter(({ method }) => method !== 'GET')
+        .map(({ operationId }) => operationId),
+    ).toEqual(['graphql/viewer'])
 
     shop.write('scan.sarif', sarif(1))
     expect((await shop.run(inputs)).data.decision).toBe('GO')
@@ -62,7 +70,12 @@ describe('what a gate posts', () => {
   it.each([
     { operationId: 'checks/create', fault: { kind: 'reset-after' } as const, left: 50, because: 'the answer was lost' },
     { operationId: 'checks/update', fault: { kind: 'status', status: 500 } as const, left: 50, because: 'the second batch failed' },
-    { operationId: 'checks/update', fault: { kind: 'reset-after' } as const, left: 100, because: 'the answer to the second batch was lost' },
+    {
+      operationId: 'checks/update',
+      fault: { kind: 'reset-after' } as const,
+      left: 100,
+      because: 'the answer to the second batch was lost',
+    },
   ])('finishes in the next run what one has left, when $because', async ({ operationId, fault, left }) => {
     await opened()
     shop.write('scan.sarif', sarif(120))
@@ -116,12 +129,37 @@ describe('what GitHub knows', () => {
     await opened(states)
     const app = shop.github.world.apps.get('github-actions')
     if (app === undefined) throw new Error('no App')
-    const run = { externalId: '', detailsUrl: '', output: { title: null, summary: null, text: null }, annotations: [], suiteId: 1, startedAt: 0, completedAt: 0 }
+    const run = {
+      externalId: '',
+      detailsUrl: '',
+      output: { title: null, summary: null, text: null },
+      annotations: [],
+      suiteId: 1,
+      startedAt: 0,
+      completedAt: 0,
+    }
     const check = (conclusion: string | null, by = app): void =>
-      void shop.repository.checkRuns.push({ ...run, id: shop.github.world.nextId(), name: 'ci / build', headSha: shop.head, status: conclusion === null ? 'in_progress' : 'completed', conclusion, app: by })
+      void shop.repository.checkRuns.push({
+        ...run,
+        id: shop.github.world.nextId(),
+        name: 'ci / build',
+        headSha: shop.head,
+        status: conclusion === null ? 'in_progress' : 'completed',
+        conclusion,
+        app: by,
+      })
     shop.repository.checkSuites.push({ id: 1, headSha: shop.head, headBranch: null, app, createdAt: 0 })
     const status = (state: 'success' | 'pending'): void =>
-      void shop.repository.statuses.push({ id: shop.github.world.nextId(), sha: shop.head, context: 'scan', state, description: null, targetUrl: null, creator: app.bot, createdAt: 0 })
+      void shop.repository.statuses.push({
+        id: shop.github.world.nextId(),
+        sha: shop.head,
+        context: 'scan',
+        state,
+        description: null,
+        targetUrl: null,
+        creator: app.bot,
+        createdAt: 0,
+      })
     const other = shop.github.seed.app('other', 'eve')
     check('success', other)
     status('pending')
@@ -163,7 +201,8 @@ describe('what GitHub knows', () => {
   })
 
   it('counts defects by label, and alerts of Dependabot unless they are switched off', async () => {
-    const gates = 'gates: [ { id: defects, require: defects.critical == 0 }, { id: deps, require: vulnerabilities.dependabot.critical == 0 } ]'
+    const gates =
+      'gates: [ { id: defects, require: defects.critical == 0 }, { id: deps, require: vulnerabilities.dependabot.critical == 0 } ]'
     await opened(`policy: 1\n${gates}\n`)
     const run = await shop.run({})
     expect([run.data.decision, run.outcome?.outputs['failing']], JSON.stringify(run.result.reasons)).toEqual(['NO-GO', '["deps"]'])
@@ -172,15 +211,73 @@ describe('what GitHub knows', () => {
     expect((await shop.run({})).outcome?.outputs['failing']).toBe('["defects","deps"]')
   })
 
+  it('does not wait for the job that it runs in, nor for its own earlier answer, but for every other', async () => {
+    const ofRun = handlers['actions/list-jobs-for-workflow-run-attempt']
+    if (ofRun === undefined) throw new Error('no such operation')
+    // The fake's jobs name no runner, as a real one's do.
+    const handle: typeof ofRun.handle = async (call) => {
+      const reply = await ofRun.handle(call)
+      const body = reply.body as { readonly jobs: readonly { readonly name: string }[] }
+      return {
+        ...reply,
+        body: { ...body, jobs: body.jobs.map((job) => ({ ...job, runner_name: job.name === 'gate' ? 'runner-1' : 'runner-2' })) },
+      }
+    }
+    const overrides = { 'actions/list-jobs-for-workflow-run-attempt': { ...ofRun, handle } }
+    await opened('policy: 1\ngates: [ { id: green, require: checks_passed } ]\n', undefined, { overrides })
+    const { world } = shop.github
+    const [app, actor] = [world.apps.get('github-actions'), world.account('ada')]
+    if (app === undefined || actor === undefined) throw new Error('nobody is there')
+    const start = { workflowPath: '.github/workflows/ci.yml', name: 'ci', event: 'push', headBranch: 'topic', headSha: shop.head, actor }
+    const run = addRun(world, shop.repository, { ...start, id: 77 })
+    shop.repository.checkSuites.push({ id: 1, headSha: shop.head, headBranch: null, app, createdAt: 0 })
+    const blank = {
+      externalId: '',
+      detailsUrl: '',
+      output: { title: null, summary: null, text: null },
+      annotations: [],
+      suiteId: 1,
+      startedAt: 0,
+      completedAt: null,
+    }
+    const check = (name: string): { status: string; conclusion: string | null } => {
+      const made = { ...blank, id: addJob(world, run, name).id, name, headSha: shop.head, status: 'in_progress', conclusion: null, app }
+      shop.repository.checkRuns.push(made)
+      return made
+    }
+    const [test] = [check('test'), check('gate')]
+    const decision = async (): Promise<string> => (await shop.run({ post: 'check' })).data.decision
+    expect(await decision()).toBe('NO-GO')
+    Object.assign(test, { status: 'completed', conclusion: 'success' })
+    expect(await decision()).toBe('GO')
+    expect(await decision()).toBe('GO')
+  })
+
   it('knows nothing when a page of a list is missing', async () => {
     await opened(states)
     const app = shop.github.world.apps.get('github-actions')
     if (app === undefined) throw new Error('no App')
     shop.repository.checkSuites.push({ id: 1, headSha: shop.head, headBranch: null, app, createdAt: 0 })
-    const run = { headSha: shop.head, status: 'completed', conclusion: 'success', externalId: '', detailsUrl: '', annotations: [], suiteId: 1 }
+    const run = {
+      headSha: shop.head,
+      status: 'completed',
+      conclusion: 'success',
+      externalId: '',
+      detailsUrl: '',
+      annotations: [],
+      suiteId: 1,
+    }
     const output = { title: null, summary: null, text: null }
     for (let id = 1; id <= 1001; id += 1)
-      shop.repository.checkRuns.push({ ...run, id, name: id === 1 ? 'ci / build' : `check ${id}`, output, app, startedAt: 0, completedAt: 0 })
+      shop.repository.checkRuns.push({
+        ...run,
+        id,
+        name: id === 1 ? 'ci / build' : `check ${id}`,
+        output,
+        app,
+        startedAt: 0,
+        completedAt: 0,
+      })
     const failing = async (): Promise<string | undefined> => (await shop.run({})).outcome?.outputs['failing']
     expect(await failing()).toBe('["scan"]')
     shop.github.faults.add({ kind: 'no-link' }, { operationId: 'checks/list-for-ref' })
@@ -197,14 +294,18 @@ describe('what GitHub knows', () => {
 })
 
 describe('artifacts', () => {
-  const ofRun = 'policy: 1\ngates: [ { id: tests, trust: B, workflow: .github/workflows/ci.yml, report: "reports/**/*.xml", require: "failed == 0 and ran >= 2" } ]\n'
+  const ofRun =
+    'policy: 1\ngates: [ { id: tests, trust: B, workflow: .github/workflows/ci.yml, report: "reports/**/*.xml", require: "failed == 0 and ran >= 2" } ]\n'
 
   it('are evidence with the word of the platform on who made them', async () => {
     await opened(ofRun)
     shop.artifact('reports', { 'unit/junit.xml': reports.junit, 'index.html': '<p>' })
     const { data, result } = await shop.run({ artifacts: 'reports' })
     expect(data.decision, JSON.stringify(result.reasons)).toBe('GO')
-    expect(result.evidence.at(-1)).toMatchObject({ path: 'artifact:reports/unit/junit.xml', producedBy: expect.stringMatching(/^junit, run \d+, class B$/) })
+    expect(result.evidence.at(-1)).toMatchObject({
+      path: 'artifact:reports/unit/junit.xml',
+      producedBy: expect.stringMatching(/^junit, run \d+, class B$/),
+    })
     shop.write('reports/junit.xml', reports.junit)
     expect((await shop.run({})).data.decision).toBe('NO-GO')
   })
@@ -221,14 +322,33 @@ describe('artifacts', () => {
 
   it.each([
     { because: 'its digest is another', code: 'evidence/tampered', bytes: undefined, sha256: 'f'.repeat(64) },
-    { because: 'a file in it is a link', code: 'archive/refused', bytes: zipOf([{ name: 'junit.xml', text: '/etc/passwd', mode: 0o120777 }]) },
+    {
+      because: 'a file in it is a link',
+      code: 'archive/refused',
+      bytes: zipOf([{ name: 'junit.xml', text: '/etc/passwd', mode: 0o120777 }]),
+    },
     { because: 'a path in it leads out', code: 'archive/refused', bytes: zipOf([{ name: '../junit.xml', text: reports.junit }]) },
-    { because: 'a file is larger than it claims', code: 'archive/refused', bytes: zipOf([{ name: 'junit.xml', text: reports.junit, claimedBytes: 5 }]) },
-    { because: 'a file claims to be huge', code: 'archive/refused', bytes: zipOf([{ name: 'a', text: '', claimedBytes: 4_294_967_294 }, { name: 'b', text: '', claimedBytes: 5 }]) },
+    {
+      because: 'a file is larger than it claims',
+      code: 'archive/refused',
+      bytes: zipOf([{ name: 'junit.xml', text: reports.junit, claimedBytes: 5 }]),
+    },
+    {
+      because: 'a file claims to be huge',
+      code: 'archive/refused',
+      bytes: zipOf([
+        { name: 'a', text: '', claimedBytes: 4_294_967_294 },
+        { name: 'b', text: '', claimedBytes: 5 },
+      ]),
+    },
     { because: 'it is no archive', code: 'archive/refused', bytes: Buffer.from('nothing') },
   ])('cannot be judged when $because', async ({ code, bytes, sha256 }) => {
     await opened(ofRun)
-    shop.artifact('reports', { 'junit.xml': reports.junit }, { ...(bytes === undefined ? {} : { bytes }), ...(sha256 === undefined ? {} : { sha256 }) })
+    shop.artifact(
+      'reports',
+      { 'junit.xml': reports.junit },
+      { ...(bytes === undefined ? {} : { bytes }), ...(sha256 === undefined ? {} : { sha256 }) },
+    )
     const { problem } = await shop.run({ artifacts: 'reports' })
     expect(problem?.code).toBe(code)
   })

@@ -207,11 +207,15 @@ describe('rules', () => {
     const waiver = (id: string): string =>
       `waivers: [ { id: ${id}, scope: { gate: coverage }, reason: "moves to the new cart", owner: ada, author: ada, approver: ben, created: 2026-11-01, expires: 2099-01-01 } ]\n`
     const short = waiver('w1').replace('2099-01-01', '2027-01-31')
-    const repository = checkoutWith({ 'coverage/lcov.info': lcov }, [{ message: 'feat: a', files: { [policyFile]: strict, '.github/waivers.yml': short } }])
+    const repository = checkoutWith({ 'coverage/lcov.info': lcov }, [
+      { message: 'feat: a', files: { [policyFile]: strict, '.github/waivers.yml': short } },
+    ])
     const run = await gate(repository, { require: '' })
     expect([run.exitCode, run.outputs['decision'], run.outputs['verdict']], run.log).toEqual([0, 'CONDITIONAL', 'warn'])
     expect(JSON.parse(run.outputs['follow-ups'] ?? '')).toHaveLength(1)
-    const endless = checkoutWith({ 'coverage/lcov.info': lcov }, [{ message: 'feat: a', files: { [policyFile]: strict, '.github/waivers.yml': waiver('w2') } }])
+    const endless = checkoutWith({ 'coverage/lcov.info': lcov }, [
+      { message: 'feat: a', files: { [policyFile]: strict, '.github/waivers.yml': waiver('w2') } },
+    ])
     expect((await gate(endless, { require: '' })).outputs['decision']).toBe('NO-GO')
   })
 
@@ -227,6 +231,11 @@ describe('rules', () => {
     const run = await gate(checkoutWith(), { 'fail-on': 'never', ...inputs })
     expect({ exitCode: run.exitCode, codes: codes(run) }, run.log).toEqual({ exitCode: 2, codes: [code] })
   })
+})
+
+it('says that nothing was posted where there is no token', async () => {
+  const run = await gate(checkoutWith(), { post: 'check', 'github-token': '' })
+  expect([run.outputs['decision'], codes(run).at(-1)]).toEqual(['GO', 'gate/not-posted'])
 })
 
 it('writes the sign-off in three forms, and none in a dry run', async () => {

@@ -31,11 +31,27 @@ const routes = {
     what: 'jobs of a run',
   },
   reviews: { route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', needs: 'pull_requests=read', what: 'reviews' },
-  'pull-commits': { route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', needs: 'pull_requests=read', what: 'commits of a pull request' },
+  'pull-commits': {
+    route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+    needs: 'pull_requests=read',
+    what: 'commits of a pull request',
+  },
   'open-issues': { route: 'GET /repos/{owner}/{repo}/issues', needs: 'issues=read', what: 'issues', fixed: { state: 'open' } },
-  'code-scanning-analyses': { route: 'GET /repos/{owner}/{repo}/code-scanning/analyses', needs: 'security_events=read', what: 'analyses of code scanning' },
-  'code-scanning-alerts': { route: 'GET /repos/{owner}/{repo}/code-scanning/alerts', needs: 'security_events=read', what: 'alerts of code scanning' },
-  'dependabot-alerts': { route: 'GET /repos/{owner}/{repo}/dependabot/alerts', needs: 'vulnerability_alerts=read', what: 'Dependabot alerts' },
+  'code-scanning-analyses': {
+    route: 'GET /repos/{owner}/{repo}/code-scanning/analyses',
+    needs: 'security_events=read',
+    what: 'analyses of code scanning',
+  },
+  'code-scanning-alerts': {
+    route: 'GET /repos/{owner}/{repo}/code-scanning/alerts',
+    needs: 'security_events=read',
+    what: 'alerts of code scanning',
+  },
+  'dependabot-alerts': {
+    route: 'GET /repos/{owner}/{repo}/dependabot/alerts',
+    needs: 'vulnerability_alerts=read',
+    what: 'Dependabot alerts',
+  },
   comments: { route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: 'pull_requests=read', what: 'comments' },
   artifacts: { route: 'GET /repos/{owner}/{repo}/actions/artifacts', key: 'artifacts', needs: 'actions=read', what: 'artifacts' },
 } as const satisfies Readonly<Record<string, ListRoute>>
@@ -60,7 +76,11 @@ export async function readList<Row extends object>(
   let page: Readonly<Record<string, unknown>> | null = {}
   for (let pages = 0; page !== null && rows.length < mostRows; pages += 1) {
     if (pages >= mostPages) {
-      throw new Problem('github/list-too-long', `the list of ${what} has more than ${mostPages} pages`, 'Narrow down what the gate asks for.')
+      throw new Problem(
+        'github/list-too-long',
+        `the list of ${what} has more than ${mostPages} pages`,
+        'Narrow down what the gate asks for.',
+      )
     }
     const asked: Readonly<Record<string, unknown>> = { per_page: 100, ...fixed, ...parameters, ...page }
     const { data, headers } = await connection.rest<unknown>(route, asked, { what: `read the ${what}`, needs })

@@ -25,7 +25,10 @@ export async function* readArchive(bytes: Uint8Array, limits: ArchiveLimits): As
   const { fromBufferPromise } = (await import('yauzl')).default
   let unpacked = 0
   try {
-    const archive = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true, strictFileNames: true })
+    const archive = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+      strictFileNames: true,
+    })
     if (archive.entryCount > limits.files) throw refused(`it holds ${archive.entryCount} files, more than ${limits.files}`)
     for await (const entry of archive.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue
@@ -52,5 +55,7 @@ export async function* readArchive(bytes: Uint8Array, limits: ArchiveLimits): As
 }
 
 function refused(why: string, cause?: unknown): Problem {
-  return new Problem('archive/refused', `an archive is not read: ${why}`, 'Upload the reports anew with actions/upload-artifact.', { cause })
+  return new Problem('archive/refused', `an archive is not read: ${why}`, 'Upload the reports anew with actions/upload-artifact.', {
+    cause,
+  })
 }

@@ -56,7 +56,13 @@ function step({ pattern, segments, at }: Thread, name: string): readonly Thread[
   const wanted = segments[at]
   if (wanted === undefined) return []
   if (wanted !== '**') return fitsSegment(wanted, name) ? [{ pattern, segments, at: at + 1 }] : []
-  if (at === segments.length - 1) return name.startsWith('.') ? [] : [{ pattern, segments, at }, { pattern, segments, at: at + 1 }]
+  if (at === segments.length - 1)
+    return name.startsWith('.')
+      ? []
+      : [
+          { pattern, segments, at },
+          { pattern, segments, at: at + 1 },
+        ]
   return [...(name.startsWith('.') ? [] : [{ pattern, segments, at }]), ...step({ pattern, segments, at: at + 1 }, name)]
 }
 

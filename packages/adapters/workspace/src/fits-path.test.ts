@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fitsPath } from './fits-path.ts'
 import { readPathPattern } from './path-pattern.ts'
 
-const fits = (pattern: string, path: string, fromAnySegment = false): boolean => fitsPath(readPathPattern(pattern), path, { fromAnySegment })
+const fits = (pattern: string, path: string, fromAnySegment = false): boolean =>
+  fitsPath(readPathPattern(pattern), path, { fromAnySegment })
 
 describe('fitsPath', () => {
   it.each([

@@ -26,7 +26,11 @@ export function streamFile(path: string, take: (bytes: Uint8Array) => void, root
     }
     const after = fstatSync(handle)
     if (sizeBytes !== stats.size || after.mtimeMs !== stats.mtimeMs || after.size !== stats.size) {
-      throw new Problem('workspace/changed-while-read', `${JSON.stringify(path)} changed while it was read`, 'Read it after the step that writes it has ended.')
+      throw new Problem(
+        'workspace/changed-while-read',
+        `${JSON.stringify(path)} changed while it was read`,
+        'Read it after the step that writes it has ended.',
+      )
     }
     return { sizeBytes, modifiedAt: stats.mtime }
   } finally {
@@ -52,7 +56,11 @@ function opened(place: string, path: string): { readonly handle: number; readonl
 
 function placeInside(root: string, path: string): string {
   const outside = (): Problem =>
-    new Problem('workspace/outside-root', `${JSON.stringify(path)} leads out of the checkout`, 'Give a path inside, with no link on the way.')
+    new Problem(
+      'workspace/outside-root',
+      `${JSON.stringify(path)} leads out of the checkout`,
+      'Give a path inside, with no link on the way.',
+    )
   if (path.includes('\0') || isAbsolute(path)) throw outside()
   const way = relative(resolve(root), resolve(root, path))
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) throw outside()
@@ -78,5 +86,9 @@ function notAFile(path: string, stats: Stats): Problem {
     [stats.isFIFO(), 'a FIFO'],
   ]
   const kind = kinds.find(([is]) => is)?.[1] ?? 'no regular file'
-  return new Problem('workspace/not-a-file', `${JSON.stringify(path)} is ${kind}, expected a regular file`, 'Give the path of the file itself.')
+  return new Problem(
+    'workspace/not-a-file',
+    `${JSON.stringify(path)} is ${kind}, expected a regular file`,
+    'Give the path of the file itself.',
+  )
 }

@@ -8,7 +8,8 @@ import { sampleTerminal } from '../sample-terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'locktender-evidence-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const junit = '<testsuites tests="3"><testsuite name="s"><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite></testsuites>'
+const junit =
+  '<testsuites tests="3"><testsuite name="s"><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite></testsuites>'
 const secret = 'ghp_0123456789abcdefghijABCDEFGHIJ012345'
 writeFileSync(join(folder, 'junit.xml'), junit)
 writeFileSync(join(folder, 'cut.xml'), junit.slice(0, 60))

@@ -43,7 +43,7 @@ function placeOf(file: string, { environment, workingDirectory }: Terminal, form
   return [path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path, { ...named, root }]
 }
 
-function shown(file: string, { evidence: read, sha256 }: ReportFile, { style }: Terminal): string {
+function shown(file: string, { evidence: read, sha256 }: ReportFile, { style }: Pick<Terminal, 'style'>): string {
   const { format, verdict, reason, message, measurements, findings, producedBy } = read
   const head = `${style('bold', plainText(file))}  ${plainText(`${format ?? 'no known format'}${producedBy === undefined ? '' : ` by ${producedBy}`}`)}`
   const names = Object.entries(measurements)

@@ -96,7 +96,10 @@ function isOpenFile({ asked, reports }: ArtifactSearch, path: string): boolean {
   if (!asked.usualPlaces) return false
   const wanted = reports.filter((pattern) => !pattern.startsWith('!'))
   const unwanted = reports.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
-  return (wanted.length > 0 ? wanted : usualPlaces).some((pattern) => isMeant(pattern, path)) && !unwanted.some((pattern) => isMeant(pattern, path))
+  return (
+    (wanted.length > 0 ? wanted : usualPlaces).some((pattern) => isMeant(pattern, path)) &&
+    !unwanted.some((pattern) => isMeant(pattern, path))
+  )
 }
 
 const isMeant = (pattern: string, path: string): boolean => fitsPath(readPathPattern(pattern), path, { fromAnySegment: true })

@@ -55,5 +55,7 @@ function readsFiles(compiled: CompiledGate): boolean {
 
 function measured({ comparisons, expression, ratchets }: CompiledGate): readonly string[] {
   const metrics: readonly Metric[] = [...comparisons.map(({ metric }) => metric), ...(expression?.metrics ?? []), ...ratchets]
-  return metrics.flatMap(({ readings }) => readings.flatMap(({ plus, minus, over }) => [...plus, ...minus, ...over].map(({ name }) => name)))
+  return metrics.flatMap(({ readings }) =>
+    readings.flatMap(({ plus, minus, over }) => [...plus, ...minus, ...over].map(({ name }) => name)),
+  )
 }

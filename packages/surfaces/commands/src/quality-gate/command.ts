@@ -43,7 +43,12 @@ async function gate(call: Call): Promise<Outcome> {
   checkReportNames(files)
   const where = call.inputs.list('post')
   const odd = where.find((place) => !places.includes(place))
-  if (odd !== undefined) throw new Problem('input/not-a-choice', `post names ${JSON.stringify(odd)}, expected ${places.join(', ')}`, 'Write post: check, comment.')
+  if (odd !== undefined)
+    throw new Problem(
+      'input/not-a-choice',
+      `post names ${JSON.stringify(odd)}, expected ${places.join(', ')}`,
+      'Write post: check, comment.',
+    )
   const situation = await situationOf(call)
   const { scope, name, target } = situation
   const posting = await postingOf(situation, where)
@@ -53,8 +58,12 @@ async function gate(call: Call): Promise<Outcome> {
   })
   const { data, policy, evidence } = judged
   const verdict = verdictOf(data)
-  const subject: Subject = { repository: name, commit: target.commit, ...(scope.environment === undefined ? {} : { environment: scope.environment.name }) }
-  const posted = posting === undefined ? [] : await postResult(posting, verdict, data)
+  const subject: Subject = {
+    repository: name,
+    commit: target.commit,
+    ...(scope.environment === undefined ? {} : { environment: scope.environment.name }),
+  }
+  const posted = posting === undefined ? unposted(where, call) : await postResult(posting, verdict, data)
   if (!call.inputs.flag('dry-run')) await writeReports(files, call, { verdict, data, subject, policy, evidence })
   return {
     verdict,
@@ -99,6 +108,12 @@ async function postingOf({ call, target, scope, connect }: Situation, where: rea
   const { environment, until } = scope
   const about = environment === undefined ? until : `${environment.name} ${environment.on}`
   return { connection: await connect(), target, name: about === undefined ? 'quality-gate' : `quality-gate (${about})`, where, call }
+}
+
+function unposted(where: readonly string[], { inputs }: Call): readonly Reason[] {
+  if (where.length === 0 || inputs.flag('dry-run')) return []
+  const message = `The ${where.join(' and the ')} was not posted: there is no job with a \`github-token\` to post with.`
+  return [{ code: 'gate/not-posted', message }]
 }
 
 const gatesOf = ({ tree }: QualityGateData): readonly GateNode[] => tree.children.flatMap(({ children }) => children)

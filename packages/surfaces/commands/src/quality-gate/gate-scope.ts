@@ -11,7 +11,11 @@ export function gateScope({ inputs }: Pick<Call, 'inputs'>): GateScope {
   const [stage, type, environment] = ['stage', 'type', 'environment'].map((name) => inputs.text(name))
   const [, name, on = 'entry'] = /^([^:]+)(?::(entry|exit))?$/.exec(environment ?? '') ?? []
   if (environment !== undefined && name === undefined) {
-    throw new Problem('input/not-an-environment', `environment is ${JSON.stringify(environment)}`, 'Write pre-prod, pre-prod:entry or pre-prod:exit.')
+    throw new Problem(
+      'input/not-an-environment',
+      `environment is ${JSON.stringify(environment)}`,
+      'Write pre-prod, pre-prod:entry or pre-prod:exit.',
+    )
   }
   return {
     ...(stage === undefined ? {} : { until: stage as NonNullable<GateScope['until']> }),
@@ -28,14 +32,20 @@ const byDefault = 'failed == 0 and ran >= 1'
  * none failed.
  */
 export function withRequired(policy: ReleasePolicy, require: string | undefined, scope: GateScope): ReleasePolicy {
-  const lines = (require ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = (require ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const own = policy.gates ?? []
   const taken = new Set(own.flatMap((gate) => ('id' in gate ? [gate.id] : [])))
   const idOf = (index: number): string => {
     const wanted = lines.length === 1 ? 'require' : `require-${index + 1}`
     return taken.has(wanted) ? `input-${wanted}` : wanted
   }
-  const asked = lines.length === 0 && own.length === 0 ? [{ id: 'tests', require: byDefault }] : lines.map((line, index) => ({ id: idOf(index), require: line }))
+  const asked =
+    lines.length === 0 && own.length === 0
+      ? [{ id: 'tests', require: byDefault }]
+      : lines.map((line, index) => ({ id: idOf(index), require: line }))
   if (asked.length === 0) return policy
   const gates: PolicyGate[] = asked.map((gate) => ({ ...gate, stage: 'development' }))
   const ids = gates.map(({ id }) => id)
@@ -43,7 +53,11 @@ export function withRequired(policy: ReleasePolicy, require: string | undefined,
 }
 
 // A list of gates that the scope goes by gets the new ones, too.
-function scoped({ types, environments }: ReleasePolicy, ids: readonly string[], { releaseClass, environment }: GateScope): Partial<ReleasePolicy> {
+function scoped(
+  { types, environments }: ReleasePolicy,
+  ids: readonly string[],
+  { releaseClass, environment }: GateScope,
+): Partial<ReleasePolicy> {
   const ofType = releaseClass === undefined ? undefined : types?.[releaseClass]
   const place = environment === undefined ? undefined : environments?.[environment.name]
   return {
@@ -52,6 +66,8 @@ function scoped({ types, environments }: ReleasePolicy, ids: readonly string[], 
       : { types: { ...types, [releaseClass]: { ...ofType, gates: [...ofType.gates, ...ids] } } }),
     ...(environment === undefined || typeof place !== 'object'
       ? {}
-      : { environments: { ...environments, [environment.name]: { ...place, [environment.on]: [...(place[environment.on] ?? []), ...ids] } } }),
+      : {
+          environments: { ...environments, [environment.name]: { ...place, [environment.on]: [...(place[environment.on] ?? []), ...ids] } },
+        }),
   } as Partial<ReleasePolicy>
 }

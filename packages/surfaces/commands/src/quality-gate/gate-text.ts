@@ -30,7 +30,8 @@ export function gateText(data: QualityGateData): string {
 }
 
 function conditionLine({ id, level }: GateNode, { state, text, measured, limit, margin, message }: GateNode): string {
-  const numbers = measured === null ? (state === 'pass' ? '' : message) : `measured ${measured}, limit ${limit ?? '–'}, margin ${margin ?? '–'}`
+  const numbers =
+    measured === null ? (state === 'pass' ? '' : message) : `measured ${measured}, limit ${limit ?? '–'}, margin ${margin ?? '–'}`
   return `  ${state.padEnd(15)}${plainText(`${id}${level === 'advisory' ? ' (advisory)' : ''}: ${text}${numbers === '' ? '' : `; ${numbers}`}`)}`
 }
 

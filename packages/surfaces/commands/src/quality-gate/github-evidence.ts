@@ -36,19 +36,30 @@ const severities = ['total', 'critical', 'high', 'medium', 'low', 'info', 'unkno
 /** By the prefix of the measurements that it gives. */
 const sources: Readonly<Record<string, Source>> = {
   'checks.': { path: 'github:check-runs', read: async (search) => wrapped('check_runs', await otherChecks(search)) },
-  'statuses.': { path: 'github:statuses', read: async (search) => wrapped('statuses', await list(search, 'statuses', { ref: search.target.commit })) },
+  'statuses.': {
+    path: 'github:statuses',
+    read: async (search) => wrapped('statuses', await list(search, 'statuses', { ref: search.target.commit })),
+  },
   'workflow-runs.': {
     path: 'github:workflow-runs',
     read: async (search) => {
       const runs = await list(search, 'workflow-runs', { head_sha: search.target.commit })
-      return wrapped('workflow_runs', runs.filter(({ id }) => String(id) !== search.environment['GITHUB_RUN_ID']))
+      return wrapped(
+        'workflow_runs',
+        runs.filter(({ id }) => String(id) !== search.environment['GITHUB_RUN_ID']),
+      )
     },
   },
   'jobs.': {
     path: 'github:jobs',
     read: async (search) => {
       const jobs = await ownJobs(search)
-      return jobs === undefined ? { missing: 'this is no job of a run' } : wrapped('jobs', jobs.filter((job) => !isThisJob(job, search)))
+      return jobs === undefined
+        ? { missing: 'this is no job of a run' }
+        : wrapped(
+            'jobs',
+            jobs.filter((job) => !isThisJob(job, search)),
+          )
     },
   },
   'reviews.': { path: 'github:reviews', read: readReviews },
@@ -88,12 +99,17 @@ async function orMissing<T>(read: () => Promise<T>): Promise<T | { readonly miss
   try {
     return await read()
   } catch (error) {
-    if (error instanceof Problem && error.code.startsWith('github/')) return { missing: `${error.message.replace(/\.$/, '')}. ${error.hint.replace(/\.$/, '')}` }
+    if (error instanceof Problem && error.code.startsWith('github/'))
+      return { missing: `${error.message.replace(/\.$/, '')}. ${error.hint.replace(/\.$/, '')}` }
     throw error
   }
 }
 
-function itemOf({ path }: Source, { document, zeros }: Exclude<Answer, { missing: string }>, { connection, target, now }: GithubSearch): EvidenceItem {
+function itemOf(
+  { path }: Source,
+  { document, zeros }: Exclude<Answer, { missing: string }>,
+  { connection, target, now }: GithubSearch,
+): EvidenceItem {
   const text = JSON.stringify(document)
   const provenance = { class: 'B' as const, repository: `${connection.owner}/${connection.name}`, headCommit: target.commit, at: now }
   const evidence = zeros !== undefined && Array.isArray(document) && document.length === 0 ? nothing(zeros) : read(text)
@@ -112,7 +128,8 @@ function nothing(zeros: readonly string[]): Evidence {
   return { format: 'github-api', verdict: 'ok', measurements, findings: [], rows: [], rowsLeftOut: 0, bytes: 2 }
 }
 
-const list = ({ connection }: GithubSearch, ...[name, parameters]: ListCall): Promise<readonly Row[]> => readList<Row>(connection, name, parameters)
+const list = ({ connection }: GithubSearch, ...[name, parameters]: ListCall): Promise<readonly Row[]> =>
+  readList<Row>(connection, name, parameters)
 type ListCall = [name: Parameters<typeof readList>[1], parameters: Parameters<typeof readList>[2]]
 
 const wrapped = (key: string, rows: readonly Row[]): Answer => ({ document: { total_count: rows.length, [key]: rows } })
@@ -120,7 +137,7 @@ const wrapped = (key: string, rows: readonly Row[]): Answer => ({ document: { to
 // The job that asks is running, and an older answer of this gate must not decide the next one.
 async function otherChecks(search: GithubSearch): Promise<readonly Row[]> {
   const runs = await list(search, 'check-runs', { ref: search.target.commit })
-  const others = runs.filter((run) => !String(run['external_id'] ?? '').startsWith(postKeyPrefix))
+  const others = runs.filter(({ external_id: key }) => typeof key !== 'string' || !key.startsWith(postKeyPrefix))
   if (others.every(({ status }) => status === 'completed')) return others
   const own = (await ownJobs(search))?.find((job) => isThisJob(job, search))
   return others.filter(({ id }) => own === undefined || id !== own['id'])
@@ -134,7 +151,7 @@ async function ownJobs(search: GithubSearch): Promise<readonly Row[] | undefined
 const isThisJob = (job: Row, { environment }: GithubSearch): boolean =>
   job['status'] === 'in_progress' && environment['RUNNER_NAME'] !== undefined && job['runner_name'] === environment['RUNNER_NAME']
 
-const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
+const insiders: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
 
 /** An approval counts when a person of the repository has given it to this very commit; a refusal counts until it is taken back. */
 async function readReviews(search: GithubSearch): Promise<Answer> {
@@ -143,8 +160,7 @@ async function readReviews(search: GithubSearch): Promise<Answer> {
   const rows = await list(search, 'reviews', { pull_number: target.pullRequest })
   const counting = rows.filter(
     ({ state, commit_id: commit, user, author_association: association }) =>
-      state !== 'APPROVED' ||
-      (commit === target.commit && (user as Row | null)?.['type'] !== 'Bot' && insiders.has(String(association ?? ''))),
+      state !== 'APPROVED' || (commit === target.commit && (user as Row | null)?.['type'] !== 'Bot' && insiders.has(association)),
   )
   return { document: counting, zeros: ['reviews.total', 'reviews.approved', 'reviews.changes-requested'] }
 }

@@ -41,6 +41,8 @@ const order = ['development', 'integration', 'staging', 'production'] as const
  */
 export async function judgeCall(situation: Situation): Promise<JudgedCall> {
   const { call, repository, name, target, scope } = situation
+  // Listed once, the commit's files answer for the policy, the waivers and the reports that it holds.
+  await repository.listFiles(repository.head)
   const inForce = await readPolicy(call, repository, { token: call.inputs.text('github-token') })
   const policy = withRequired(inForce.policy, call.inputs.text('require'), scope)
   const compiled = await compileGates(policy)
@@ -173,9 +175,15 @@ function noToken(names: readonly string[]): Problem {
 
 function read(items: readonly EvidenceItem[]): readonly PolicyEvidence[] {
   const known = items.filter(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))
-  const byPath = new Map(known.map(({ path, sha256, evidence, provenance }) => {
-    const made = [evidence.format ?? 'unknown format', provenance.runId === undefined ? undefined : `run ${provenance.runId}`, `class ${provenance.class}`]
-    return [path, { path, sha256, producedBy: made.filter((part) => part !== undefined).join(', ') }] as const
-  }))
+  const byPath = new Map(
+    known.map(({ path, sha256, evidence, provenance }) => {
+      const made = [
+        evidence.format ?? 'unknown format',
+        provenance.runId === undefined ? undefined : `run ${provenance.runId}`,
+        `class ${provenance.class}`,
+      ]
+      return [path, { path, sha256, producedBy: made.filter((part) => part !== undefined).join(', ') }] as const
+    }),
+  )
   return [...byPath.values()]
 }

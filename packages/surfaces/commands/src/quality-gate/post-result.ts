@@ -52,7 +52,9 @@ async function post(
   const posts: Readonly<Record<string, () => Promise<unknown>>> = {
     check: () => {
       const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = call.environment
-      const digest = createHash('sha256').update(JSON.stringify([title, summary, annotations])).digest('hex')
+      const digest = createHash('sha256')
+        .update(JSON.stringify([title, summary, annotations]))
+        .digest('hex')
       return postCheckRun(connection, {
         name,
         commit: target.commit,

@@ -16,7 +16,11 @@ type Writer = (decided: Decided, now: Date, server: string) => string
 /** By the ending of the file; the longest that fits. */
 const writers: readonly (readonly [ending: string, write: Writer])[] = [
   ['.intoto.json', statement],
-  ['.json', ({ verdict, data, subject, policy, evidence }, now) => `${JSON.stringify({ at: now.toISOString(), verdict, subject, policy, evidence, data }, null, 2)}\n`],
+  [
+    '.json',
+    ({ verdict, data, subject, policy, evidence }, now) =>
+      `${JSON.stringify({ at: now.toISOString(), verdict, subject, policy, evidence, data }, null, 2)}\n`,
+  ],
   ['.md', ({ data, subject }, now) => signOffReport(data, { subject, at: now.toISOString() })],
 ]
 
@@ -38,7 +42,11 @@ export function checkReportNames(files: readonly string[]): void {
 }
 
 /** Writes the sign-off into each of the files: Markdown, JSON, or the statement of the decision for an attestation. */
-export async function writeReports(files: readonly string[], { workingDirectory, now, environment }: Call, decided: Decided): Promise<void> {
+export async function writeReports(
+  files: readonly string[],
+  { workingDirectory, now, environment }: Call,
+  decided: Decided,
+): Promise<void> {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   for (const file of files) {
     const text = writerOf(file)?.(decided, now, server)
