@@ -6,6 +6,8 @@ import { releaseNotes } from '@locktender/commands/release-notes'
 import { versionBump } from '@locktender/commands/version-bump'
 import { writeFileAtomically } from '@locktender/workspace'
 import { madeUpMonorepo } from '../demo/made-up-monorepo.ts'
+import { showOwnGate } from '../demo/own-gate.ts'
+import { makeOwnReports } from '../demo/own-reports.ts'
 import { showReleaseWorkflow } from '../demo/release-workflow.ts'
 import { problemText } from '../problem-text.ts'
 import type { Terminal } from '../terminal.ts'
@@ -14,7 +16,7 @@ import type { Verb } from '../verb.ts'
 export const demo: Verb = {
   name: 'demo',
   summary:
-    'Show the whole job: next versions, the commits that decided them and the notes of this repository and of a made-up monorepo; then a workflow that releases, on a GitHub of this machine.',
+    'Show the whole job: next versions, the commits that decided them and the notes of this repository and of a made-up monorepo; then a workflow that releases, on a GitHub of this machine, and a gate on tests.',
   operands: '',
   options: [{ name: 'repo', kind: 'text', default: '', description: 'Folder of a clone to show the job on, instead of the two.' }],
   example: 'locktender demo --repo ../shop',
@@ -26,7 +28,13 @@ export const demo: Verb = {
     try {
       const other = await show(terminal, monorepo.directory, 'A made-up monorepo of four packages')
       await terminal.write(`\n${terminal.style('bold', 'A release, from push to page')}\n\n`)
-      return Math.max(own, other, await showReleaseWorkflow(terminal))
+      const released = await showReleaseWorkflow(terminal)
+      terminal.progress('running the tests of the reader of commits')
+      const tested = await makeOwnReports(terminal.workingDirectory)
+      await terminal.write(
+        `\n${terminal.style('bold', `A gate on the tests${tested === undefined ? '' : ` of ${tested}, run just now`}`)}\n\n`,
+      )
+      return Math.max(own, other, released, await showOwnGate(terminal))
     } finally {
       monorepo.remove()
     }
