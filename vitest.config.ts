@@ -6,6 +6,8 @@ const common = { deps: { interopDefault: false }, setupFiles: ['./scripts/outsid
 export default defineConfig({
   logLevel: 'error',
   test: {
+    // Most tests wait for processes: all cores, not all but one.
+    maxWorkers: '100%',
     reporters: ['default', './scripts/closing-line.ts'],
     projects: [
       // Pure tests share one context: a file costs milliseconds instead of a tenth of a second.

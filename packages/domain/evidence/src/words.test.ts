@@ -87,6 +87,8 @@ describe('A path of a report', () => {
     ['https://x/a.ts', undefined],
     ['~/a', undefined],
     ['a\0b', undefined],
+    ['./C:', undefined],
+    ['a/../~root/x', undefined],
     ['', undefined],
     [7, undefined],
   ])('%j is %s', (path, expected) => expect(workspacePath(path, '/work/app/')).toBe(expected))
