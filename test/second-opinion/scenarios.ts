@@ -111,10 +111,20 @@ function examples(name: string, directory: string): readonly Scenario[] {
   }))
 }
 
+/** What an example takes for the tests of the shop: all pass, and they cover every line. */
+const tests = `mkdir -p reports
+echo '<testsuite><testcase name="opens"/></testsuite>' > reports/junit.xml
+printf 'SF:shop.js\\nDA:1,1\\nend_of_record\\n' > reports/lcov.info
+`
+
 /** A shop that has released 1.0.0 and a fix since, and has a feature on a branch. */
 function shop(directory: string, workflow: string, ref: string): string {
   const repository = new LocalRepository(directory)
-  repository.commit('feat: open', { '.github/workflows/release.yml': workflow, 'package.json': '{ "name": "shop", "version": "1.0.0" }\n' })
+  repository.commit('feat: open', {
+    '.github/workflows/release.yml': workflow,
+    'package.json': '{ "name": "shop", "version": "1.0.0" }\n',
+    'test.sh': tests,
+  })
   repository.git('tag', 'v1.0.0')
   repository.commit('fix: prices', { 'prices.txt': '1\n' })
   if (ref.startsWith('refs/tags/')) repository.git('tag', ref.slice('refs/tags/'.length))

@@ -13,8 +13,13 @@ export async function makeOwnReports(root: string): Promise<string | undefined> 
   if (!existsSync(join(root, tested)) || !existsSync(join(root, 'node_modules', 'vitest'))) return undefined
   const vitest = join(dirname(createRequire(join(root, 'package.json')).resolve('vitest/package.json')), 'vitest.mjs')
   const words = [
-    ...['run', tested, '--reporter=junit', '--outputFile.junit=reports/junit.xml'],
-    ...['--coverage', '--coverage.reporter=json-summary', '--coverage.reportsDirectory=reports/coverage'],
+    'run',
+    tested,
+    '--reporter=junit',
+    '--outputFile.junit=reports/junit.xml',
+    '--coverage',
+    '--coverage.reporter=json-summary',
+    '--coverage.reportsDirectory=reports/coverage',
     `--coverage.include=${tested}/src/**/*.ts`,
   ]
   await new Promise<void>((resolve, reject) => {
