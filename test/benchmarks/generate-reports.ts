@@ -60,7 +60,7 @@ export function generateLcov(file: string, megabytes: number): void {
 
 function* lcovParts(next: (limit: number) => number): Generator<string> {
   for (let index = 0; ; index++) {
-    let text = `TN:\nSF:/work/acme/packages/module-${index % 500}/src/feature-${index}/order-service.ts\n`
+    let text = `TN:\nSF:/srv/acme/packages/module-${index % 500}/src/feature-${index}/order-service.ts\n`
     for (let fn = 0; fn < 10; fn++) text += `FN:${fn * 30 + 1},handle${fn}\n`
     for (let fn = 0; fn < 10; fn++) text += `FNDA:${next(4)},handle${fn}\n`
     let [line, hit] = [0, 0]
