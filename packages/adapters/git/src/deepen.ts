@@ -96,7 +96,10 @@ async function readGraph(context: GitContext, target: string): Promise<Map<strin
 
 /** No file, no cut: the clone has become whole. */
 async function linesOf(file: string): Promise<Set<string>> {
-  const text = await readFile(file, 'latin1').catch(() => '')
+  const text = await readFile(file, 'latin1').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
   return new Set(text.split('\n').filter((line) => line !== ''))
 }
 
