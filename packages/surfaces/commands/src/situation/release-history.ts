@@ -123,8 +123,10 @@ export async function findPackages(
 ): Promise<FormedVersioning> {
   const versioning = policy.versioning ?? {}
   const wanted = versioning.packages
-  if (hasOneVersion(versioning, tags, listing) || (typeof wanted !== 'object' && !mayHoldPackages(listing, wanted)))
-    return followTags(versioning, [], tags, name)
+  const whole = hasOneVersion(versioning, tags, listing) ? followTags(versioning, [], tags, name) : null
+  // A tag such as `1.0` looks like a version and is none of the scheme: it settles nothing.
+  if (whole !== null && whole.line !== null) return whole
+  if (typeof wanted !== 'object' && !mayHoldPackages(listing, wanted)) return followTags(versioning, [], tags, name)
   const { readPackages } = await import('@locktender/versioning/packages')
   const { packages, findings } = readPackages(await repository.readFiles(repository.head, manifestsWanted(listing, wanted)), wanted)
   const formed = followTags(

@@ -180,4 +180,26 @@ describe('version-bump', () => {
     })
     expect(dataOf(await bump(repository.directory))).toMatchObject({ next: '1.0.1', tag: 'v1.0.1' })
   })
+
+  it('takes a tag that only looks like a version for no answer about packages', async () => {
+    using repository = createRepository({
+      commits: [
+        {
+          message: 'feat: begin',
+          files: {
+            'package.json': root,
+            'packages/a/package.json': manifest('a'),
+            'packages/b/package.json': manifest('b'),
+            '.github/release-policy.yml': 'versioning: { initial: 1.0.0 }\n',
+          },
+          tag: '1.0',
+        },
+      ],
+    })
+    const { packages } = dataOf(await bump(repository.directory))
+    expect(packages.map(({ name, tag }) => [name, tag])).toEqual([
+      ['a', 'a@1.0.0'],
+      ['b', 'b@1.0.0'],
+    ])
+  })
 })
