@@ -7,6 +7,8 @@ import sys
 import time
 
 limit_seconds = float(sys.argv[1])
+# The start of Python may have had children of its own (site hooks): they are not the command's.
+before = resource.getrusage(resource.RUSAGE_CHILDREN)
 started = time.monotonic()
 try:
     code = subprocess.run(sys.argv[2:], stdin=subprocess.DEVNULL, timeout=limit_seconds).returncode
@@ -14,7 +16,7 @@ except subprocess.TimeoutExpired:
     code = None
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(json.dumps({
-    'cpuSeconds': used.ru_utime + used.ru_stime,
+    'cpuSeconds': used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime,
     'wallSeconds': time.monotonic() - started,
     'peakMegabytes': used.ru_maxrss / 1024,
     'exitCode': code,
