@@ -21,7 +21,7 @@ export interface TemporaryRepository {
   readonly shas: readonly string[]
   /** Runs git in the repository, without the user's configuration, and returns what it printed, trimmed. */
   git(...args: readonly string[]): string
-  remove(): void
+  readonly remove: () => void
   [Symbol.dispose](): void
 }
 

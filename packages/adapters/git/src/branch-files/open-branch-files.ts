@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Problem } from '@locktender/contracts'
+import type { Environment } from '../git-environment.ts'
+import { askGit, type GitContext, readGit } from '../git-process.ts'
+import { problemOf, readable } from '../git-problem.ts'
+import { readObjects } from '../object-stream.ts'
+import { askRemote, type RemoteAccess } from '../remote-access.ts'
+import { readTree } from '../tree.ts'
+import { branchCommit } from './branch-commit.ts'
+import type { BranchFiles, BranchHead, NewFile } from './branch-files.ts'
+
+export interface BranchFilesOptions {
+  /** The repository that holds the objects; of a remote branch a bare one that nobody else uses. It is made when it is not there. */
+  readonly directory: string
+  /** Full name of the branch: `refs/heads/release-records`. */
+  readonly branch: string
+  /** Address of the remote whose branch it is; null for the branch of `directory` itself. */
+  readonly remote: string | null
+  readonly access?: RemoteAccess
+  readonly env: Environment
+  readonly git?: string
+}
+
+/** Contents are fetched when they are read; a server that knows no filter sends them at once. */
+const fetchTip = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none']
+
+/** @throws Problem `git/…` when the repository cannot be made or opened */
+export async function openBranchFiles({
+  directory,
+  branch,
+  remote,
+  access = {},
+  env,
+  git = 'git',
+}: BranchFilesOptions): Promise<BranchFiles> {
+  const context: GitContext = { git, directory, env, useGitDir: false, signal: undefined }
+  await prepare(context, remote)
+  return {
+    head: async () => {
+      const commit = remote === null ? await localTip(context, branch) : await remoteTip(context, branch, access)
+      const files = commit === null ? [] : await readTree(context, commit)
+      return { commit, files: new Map(files.map(({ path, blob }) => [path, blob])) }
+    },
+    read: (head, paths) => read(context, head, paths, remote === null ? null : access),
+    add: (head, file) => (remote === null ? addLocally(context, branch, head, file) : push(context, branch, head, file, access)),
+  }
+}
+
+/** Somebody else may be making the same repository: their lock is gone soon. */
+const prepareAttempts = 20
+const prepareWaitMs = 25
+
+async function prepare(context: GitContext, remote: string | null): Promise<void> {
+  const outside = { ...context, directory: '.' }
+  for (let attempt = 1; ; attempt += 1) {
+    if ((await askGit(outside, ['-C', context.directory, 'rev-parse', '--git-dir'])).exitCode === 0) break
+    const args = ['init', '--quiet', '--bare', '--end-of-options', context.directory]
+    const { exitCode, stderr } = await askGit(outside, args)
+    if (exitCode === 0) break
+    if (attempt === prepareAttempts || !stderr.includes('File exists')) throw problemOf(args, exitCode, stderr, context.directory)
+    await sleep(prepareWaitMs)
+  }
+  if (remote !== null) await readGit(context, ['config', '--replace-all', 'remote.origin.url', remote])
+}
+
+async function localTip(context: GitContext, branch: string): Promise<string | null> {
+  const { stdout, exitCode } = await askGit(context, ['rev-parse', '--quiet', '--verify', '--end-of-options', `${branch}^{commit}`])
+  return exitCode === 0 ? stdout.toString('utf8').trim() : null
+}
+
+async function remoteTip(context: GitContext, branch: string, access: RemoteAccess): Promise<string | null> {
+  const listed = await askRemote(context, access, ['ls-remote', '--quiet'], [branch])
+  if (listed?.exitCode !== 0) throw unreachable(listed?.stderr)
+  const commit =
+    listed.stdout
+      .toString('utf8')
+      .split('\n')
+      .find((line) => line.endsWith(`\t${branch}`))
+      ?.split('\t')[0] ?? null
+  if (commit === null || (await has(context, commit))) return commit
+  const fetched = await askRemote(context, access, fetchTip, [commit])
+  if (fetched?.exitCode !== 0) throw unreachable(fetched?.stderr)
+  return commit
+}
+
+async function has(context: GitContext, commit: string): Promise<boolean> {
+  return (await askGit(context, ['cat-file', '-e', `${commit}^{tree}`])).exitCode === 0
+}
+
+async function read(
+  context: GitContext,
+  head: BranchHead,
+  paths: readonly string[],
+  access: RemoteAccess | null,
+): Promise<Map<string, string>> {
+  const wanted = paths.flatMap((path) => {
+    const sha = head.files.get(path)
+    return sha === undefined ? [] : [{ sha, name: path }]
+  })
+  if (access !== null && wanted.length > 0)
+    await fetchMissing(
+      context,
+      wanted.map(({ sha }) => sha),
+      access,
+    )
+  const texts = new Map<string, string>()
+  let index = 0
+  for await (const content of readObjects(context, wanted)) {
+    texts.set(wanted[index]?.name ?? '', content.toString('utf8'))
+    index += 1
+  }
+  return texts
+}
+
+/** Contents per fetch: far below any system's limit on arguments. */
+const blobsPerFetch = 1000
+
+async function fetchMissing(context: GitContext, shas: readonly string[], access: RemoteAccess): Promise<void> {
+  // Asked for by name, git would try to fetch the first one that is missing.
+  const local = new Set((await readGit(context, ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'])).split('\n'))
+  const missing = shas.filter((sha) => !local.has(sha))
+  for (let from = 0; from < missing.length; from += blobsPerFetch) {
+    const args = ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none']
+    const answer = await askRemote(context, access, args, missing.slice(from, from + blobsPerFetch))
+    if (answer?.exitCode !== 0) throw unreachable(answer?.stderr)
+  }
+}
+
+/** Makes the commit without pointing anything at it. */
+async function commitOf(context: GitContext, head: BranchHead, file: NewFile): Promise<string> {
+  const scratch = `refs/locktender/${randomUUID()}`
+  const args = ['fast-import', '--quiet', '--done']
+  const { exitCode, stderr } = await askGit(context, args, { input: branchCommit(scratch, head.commit, file) })
+  if (exitCode !== 0) throw problemOf(args, exitCode, stderr, context.directory)
+  const commit = (await readGit(context, ['rev-parse', '--verify', '--end-of-options', scratch])).trim()
+  await readGit(context, ['update-ref', '-d', scratch])
+  return commit
+}
+
+async function addLocally(context: GitContext, branch: string, head: BranchHead, file: NewFile): Promise<'added' | 'moved'> {
+  const commit = await commitOf(context, head, file)
+  const args = ['update-ref', '--end-of-options', branch, commit, head.commit ?? '0'.repeat(commit.length)]
+  const { exitCode, stderr } = await askGit(context, args)
+  if (exitCode === 0) return 'added'
+  if (/cannot lock ref|reference already exists/.test(stderr)) return 'moved'
+  throw problemOf(args, exitCode, stderr, context.directory)
+}
+
+/** What a server says when somebody else was faster, in the words of git and of its lock. */
+const wasFaster =
+  /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|remote rejected.*lock/i
+
+async function push(
+  context: GitContext,
+  branch: string,
+  head: BranchHead,
+  file: NewFile,
+  access: RemoteAccess,
+): Promise<'added' | 'moved'> {
+  const commit = await commitOf(context, head, file)
+  const lease = `--force-with-lease=${branch}:${head.commit ?? ''}`
+  const answer = await askRemote(context, access, ['push', '--quiet', '--porcelain', '--no-verify', lease], [`${commit}:${branch}`])
+  if (answer?.exitCode === 0) return 'added'
+  const said = `${answer?.stdout.toString('utf8') ?? ''} ${answer?.stderr ?? ''}`
+  if (wasFaster.test(said)) return 'moved'
+  throw unreachable(said)
+}
+
+function unreachable(stderr: string | undefined): Problem {
+  return new Problem(
+    'git/remote-unreachable',
+    `the branch of the record could not be reached: ${stderr === undefined ? 'there is no remote' : readable(stderr)}`,
+    'Give `github-token` with `permissions: contents: write`, and let no ruleset forbid pushes of this branch to the suite.',
+  )
+}
