@@ -1,0 +1,98 @@
+import { Problem, type RecordReason } from '@locktender/contracts'
+import type { ReleaseView } from '@locktender/record'
+import type { Judgement, Observation, RolloutFacts } from './facts.ts'
+import { nextStep } from './next-step.ts'
+import { rolloutLock } from './rules/lease.ts'
+import type { Entry, Place, Step } from './step.ts'
+
+/** What a tick finds out once, at its beginning. */
+export type AskedFacts = Omit<RolloutFacts, 'nowMs' | 'holder' | 'observation' | 'judgement' | 'commandFault'>
+
+/** The world of a rollout. */
+export interface RolloutPorts {
+  /** Milliseconds since 1970, by the clock of a server, not of the runner. */
+  now(): number
+  /** The release as the record has it; `isFresh` asks for it as it is at this moment, else as it was last seen. */
+  standing(isFresh: boolean): Promise<ReleaseView | undefined>
+  ask(view: ReleaseView | undefined): Promise<AskedFacts>
+  /** Records the entry if the record, as it is at that moment, still asks for it; false when it does not. */
+  append(entry: Entry, isAskedFor: (view: ReleaseView | undefined) => boolean): Promise<boolean>
+  observe(place: Place): Promise<Observation | 'failed'>
+  /** Both may fail; the reason comes back. */
+  apply(place: Place, share: number, opId: string): Promise<RecordReason | null>
+  rollback(opId: string): Promise<RecordReason | null>
+  judge(place: Place, sinceMs: number): Promise<Judgement>
+}
+
+/** How a tick ended: nothing is to be done now, or ever. */
+export type Rest = Extract<Step, { do: 'wait' | 'end' }>
+
+/** More than any tick takes: start, every stage of a rollout whose stages have no time, and the way back. */
+const mostSteps = 200
+
+/**
+ * Does everything that a rollout asks for now, one step after the other, each decided on the record as it then is. It may be killed
+ * anywhere and called again, by anybody.
+ *
+ * @throws Problem `rollout/no-rest` should the steps never end; otherwise only what the ports throw
+ */
+export async function tick(ports: RolloutPorts, holder: string): Promise<Rest> {
+  const found = { observation: null, judgement: null, commandFault: null } as Pick<
+    { -readonly [Key in keyof RolloutFacts]: RolloutFacts[Key] },
+    'observation' | 'judgement' | 'commandFault'
+  >
+  const asked = await ports.ask(await ports.standing(true))
+  for (let count = 0; count < mostSteps; count += 1) {
+    const facts = (): RolloutFacts => ({ ...asked, ...found, holder, nowMs: ports.now() })
+    const step = nextStep(await ports.standing(false), facts())
+    switch (step.do) {
+      case 'wait':
+      case 'end':
+        return step
+      case 'record':
+        await ports.append(step.entry, (latest) => keyOf(nextStep(latest, facts())) === step.entry.key)
+        break
+      case 'observe':
+        found.observation = await ports.observe(step.place)
+        break
+      case 'judge':
+        found.judgement = await ports.judge(step.place, step.sinceMs)
+        break
+      case 'apply': {
+        const latest = nextStep(await ports.standing(true), facts())
+        if (latest.do !== 'apply' || latest.opId !== step.opId) break
+        const fault = await ports.apply(step.place, step.share, step.opId)
+        Object.assign(found, {
+          observation: null,
+          judgement: null,
+          commandFault: fault === null ? null : { opId: step.opId, reason: fault },
+        })
+        if (fault === null) await afterApply(ports, step, holder)
+        break
+      }
+      case 'rollback': {
+        const fault = await ports.rollback(step.opId)
+        Object.assign(found, { observation: null, commandFault: fault === null ? null : { opId: step.opId, reason: fault } })
+        if (fault === null) await ports.append(step.entry, () => true)
+        break
+      }
+    }
+  }
+  throw new Problem(
+    'rollout/no-rest',
+    `the rollout took more than ${mostSteps} steps at once`,
+    'Report this with the record of the release.',
+  )
+}
+
+/** A watcher that slept between its decision and its command may have given traffic to a release that went back meanwhile. */
+async function afterApply(ports: RolloutPorts, { entry, opId }: Extract<Step, { do: 'apply' }>, holder: string): Promise<void> {
+  const isRecorded = await ports.append(entry, (latest) => isOnItsWay(latest) && latest?.claims[rolloutLock]?.data.holder === holder)
+  if (!isRecorded && !isOnItsWay(await ports.standing(true))) await ports.rollback(`${opId}/taken-back`)
+}
+
+function isOnItsWay(view: ReleaseView | undefined): boolean {
+  return view?.state === 'planned' || view?.state === 'rolling-out' || view?.state === 'rolled-out'
+}
+
+const keyOf = (step: Step): string | null => (step.do === 'record' ? step.entry.key : null)
