@@ -37,7 +37,7 @@ const holdMinutes = 5
 const firstLook = 10
 
 function task(share: number, tolerate: number, settings: Partial<JudgeSettings> = {}): MetricTask {
-  const rule = { name: 'm', tolerate, worse: 'up', critical: true } as const
+  const rule = { name: 'm', tolerate, worse: 'up', critical: true, leak: true } as const
   return { rule, settings: { ...defaultSettings, ...settings, rules: [rule] }, share, stageMinutes, together: 1 }
 }
 

@@ -136,11 +136,11 @@ function weakCells(cells: readonly Cell[], rollouts: readonly RolloutCell[]): st
   }
   return [
     `1. **Your canary runs elsewhere than the stable version** (other nodes, other routing), so the history does not show how it wanders: latency fails ${at('latency', 'calm history, stage AR 15 %')} of healthy stages. No test can tell that from a defect. Use \`latency: strict\` (${at('latency', 'calm history, stage AR 15 %', 'ours, strict')}) or put the canary on the same nodes.`,
-    `2. **Your service starts cold** (three times the errors in its first minutes): ${rolledBack('warm-up ×3', 'ours')} of healthy rollouts are rolled back for errors; ${rolledBack('warm-up ×3', 'ours, credit 1')} with \`warmup_credit: 1\`, which finds ×2 at ${at('errors', 'BAD ×2 / +25 %', 'ours, credit 1')}.`,
+    `2. **Your service starts cold** (three times the errors in its first minutes): ${rolledBack('warm-up ×3', 'ours')} of healthy rollouts are rolled back for errors; ${rolledBack('warm-up ×3', 'ours, credit 1')} with \`warmup-credit: 1\`, which finds ×2 at ${at('errors', 'BAD ×2 / +25 %', 'ours, credit 1')}.`,
     '3. **A gross failure at 10 or 50 % waits for minute 6**, unless errors are more than four times the baseline.',
     `4. **At 1 % little can be found**: doubled errors ${at('errors', 'BAD ×2 / +25 %')}, half as many again ${at('errors', 'BAD ×1.5 / +10 %')}, a doubling from minute 30 ${at('errors', 'BAD ×2 / +25 % from minute 30')} (1 / 10 / 50 %). 10 % more latency: ${at('latency', 'BAD ×1.5 / +10 %')}.`,
     `5. **A service whose own numbers wander** hides defects: 25 % more latency with bursts and AR 5 % is found in ${at('latency', 'BAD ×2 / +25 %, bursty .2 + AR 5 %')}.`,
-    '6. **A cache that fills** looks like a leak. Raise `tolerate`, or switch `leak` off for that metric.',
+    '6. **A cache that fills** looks like a leak. Raise `tolerate`, or set `leak: false` on that metric.',
     `7. **Without a history** noise is assumed: in bursty .5 errors fail ${at('errors', 'bursty .5', 'ours, no history')} of healthy stages, and latency needs 20 minutes and misses a late onset (${at('latency', 'BAD ×2 / +25 % from minute 30', 'ours, no history')}).`,
     '8. **These worlds are simulated**: lognormal latency, gamma bursts, AR(1) noise. Replay your own history before you trust a number of this page for your service.',
   ].join('\n')

@@ -28,7 +28,7 @@ function medianTick(count: number, times: number): number {
     return index % 3 === 1 ? { ...named, kind: 'latency', slow, quantile } : { ...named, kind: 'gauge', ...quantile }
   })
   const tolerate = { ratio: 1.25, latency: 1.1, gauge: 1.05, missing: 1.25 }
-  const rules = metrics.map(({ name, kind }) => ({ name, tolerate: tolerate[kind], worse: 'up' as const, critical: true }))
+  const rules = metrics.map(({ name, kind }) => ({ name, tolerate: tolerate[kind], worse: 'up' as const, critical: true, leak: true }))
   const spent = Array.from({ length: times + 3 }, () => {
     const before = process.cpuUsage()
     judgeCanary({ share: 0.1, stageMinutes: 60, metrics }, { ...defaultSettings, rules })

@@ -75,6 +75,7 @@ export function sampleSettings(
     tolerate: name.startsWith('error') ? 1.25 : 1.1,
     worse: 'up' as const,
     critical: true,
+    leak: true,
     ...rule,
   }))
   return { ...defaultSettings, ...settings, rules }

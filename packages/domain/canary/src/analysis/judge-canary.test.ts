@@ -128,6 +128,16 @@ describe('what is said', () => {
     expect(data.findings.map(({ code }) => code)).toEqual(['canary/bad-baseline'])
   })
 
+  it.each([
+    { because: 'a healthy ratio is about what was counted', metric: sampleRatio(1), from: 0.8, to: 1.2 },
+    { because: 'healthy latency too', metric: sampleLatency(1), from: 0.95, to: 1.05 },
+    { because: 'a bad one is what it is now', metric: sampleRatio(3), from: 2, to: 3.5 },
+  ])('the estimate of $because', ({ metric, from, to }) => {
+    const { estimate } = judge(metric).metrics[0]!
+    expect(estimate).toBeGreaterThan(from)
+    expect(estimate).toBeLessThan(to)
+  })
+
   it('a failing value never prints as its limit', () => {
     const data = judge(sampleRatio(3))
     const [canary, baseline] = data.sentence.match(/[\d.]+ %/g)!

@@ -1,10 +1,11 @@
 import type { CanaryAnalysisData, CanaryOutcome, GuardJudgement, MetricJudgement } from '@locktender/contracts'
 import { canaryFindings } from './canary-findings.ts'
-import type { CanaryEvidence, MetricEvidence } from './canary-evidence.ts'
+import type { CanaryEvidence } from './canary-evidence.ts'
 import { checkSettings, ruleOf } from './check-settings.ts'
 import { jointEvidence } from './joint-evidence.ts'
 import { judgeMetric } from './judge-metric.ts'
 import type { JudgeSettings } from './judge-settings.ts'
+import { minutesSeen } from './minutes-seen.ts'
 import { countText } from './number-text.ts'
 import { observedShare } from './outcome-of.ts'
 
@@ -36,7 +37,7 @@ export function judgeCanary(evidence: CanaryEvidence, settings: JudgeSettings, g
       share: evidence.share,
       observedShare: shareOf(metrics),
       minutes: evidence.stageMinutes,
-      minutesSeen: Math.max(0, ...evidence.metrics.map(minutesOf)),
+      minutesSeen: minutesSeen(evidence),
     },
     metrics,
     together,
@@ -68,13 +69,6 @@ function overallSentence(outcome: CanaryOutcome, metrics: readonly MetricJudgeme
 function shareOf(metrics: readonly MetricJudgement[]): number | null {
   const shares = metrics.map(({ counts }) => observedShare(counts)).filter((share) => share !== null)
   return shares.length === 0 ? null : Number((shares.reduce((sum, share) => sum + share, 0) / shares.length).toPrecision(6))
-}
-
-function minutesOf(metric: MetricEvidence): number {
-  if (metric.kind === 'missing') return 0
-  if (metric.kind === 'ratio') return metric.stage.canary.total.length
-  if (metric.kind === 'gauge') return metric.stage.canary.length
-  return metric.slow?.stage.canary.total.length ?? metric.quantile?.stage.canary.length ?? 0
 }
 
 function byNameAndRegion(a: MetricJudgement, b: MetricJudgement): number {

@@ -9,17 +9,18 @@ import { meanRatios, presentMinutes, testValues, type ValuesTested } from './tes
 /** Judges a value such as memory: its level against the baseline's, and whether it keeps rising over the canary's life. */
 export function judgeGauge(evidence: GaugeEvidence, task: MetricTask): MetricFindings {
   const tested = testValues(evidence, 'gauge', task)
-  const { learned, stageOnly } = tested
-  const leak = task.settings.leak ? leakOf(evidence, tested, task) : null
-  const levelAt = learned === null ? stageOnly.crossedAt : learned.worseAt
+  const { learned } = tested
+  const leak = task.rule.leak ? leakOf(evidence, tested, task) : null
+  const levelAt = learned === null ? tested.stageOnly().crossedAt : learned.worseAt
   const isLeaking = leak !== null && leak.leakAt !== null
   return {
     logEvidence: learned?.logEvidence ?? [],
-    estimates: learned?.estimate ?? meanRatios(tested.logRatios),
+    estimates: (levelAt === null ? undefined : learned?.estimate) ?? meanRatios(tested.logRatios),
+    sides: evidence.stage,
     worseAt: levelAt ?? (isLeaking ? evidence.stage.canary.length : null),
     safeAt: null,
     counts: null,
-    bounds: { lower: levelAt !== null && stageOnly.last !== null ? positiveBound(stageOnly.last.lower) : null, upper: null },
+    bounds: { lower: levelAt === null ? null : positiveBound(tested.stageOnly().last?.lower ?? 0), upper: null },
     isControlled: learned !== null,
     noise: {
       variance: tested.longRunVariance,

@@ -6,6 +6,7 @@ import { countGuard } from '../guards/count-guard.ts'
 import { relativeCountGuard, relativeValueGuard } from '../guards/relative-guard.ts'
 import { valueGuard, type ValueRule } from '../guards/value-guard.ts'
 import type { MetricEvidence } from './canary-evidence.ts'
+import { eventShares } from './event-shares.ts'
 import { countText, numberText, percentText } from './number-text.ts'
 
 const minuteSeconds = 60
@@ -34,17 +35,11 @@ function guardOf(evidence: MetricEvidence, isRelative: boolean, rule: ValueRule)
   if (evidence.kind === 'ratio') {
     const isTest = isRelative && (rule.operator === '>' || rule.operator === '>=')
     if (isTest) return relativeCountGuard(evidence.stage, rule.limit)
-    return isRelative ? relativeValueGuard(sharesOf(evidence.stage), rule) : countGuard(evidence.stage.canary, rule)
+    return isRelative ? relativeValueGuard(eventShares(evidence.stage), rule) : countGuard(evidence.stage.canary, rule)
   }
   const values = evidence.kind === 'gauge' ? evidence.stage : evidence.kind === 'latency' ? evidence.quantile?.stage : undefined
   if (values === undefined) return { outcome: 'unknown', firedAt: null, value: null, limit: rule.limit, isControlled: false }
   return isRelative ? relativeValueGuard(values, rule) : valueGuard(values.canary, rule)
-}
-
-function sharesOf({ canary, baseline }: Extract<MetricEvidence, { kind: 'ratio' }>['stage']) {
-  const shares = ({ bad, total }: typeof canary): (number | null)[] =>
-    total.map((all, index) => ((all ?? 0) > 0 ? (bad[index] ?? 0) / all! : null))
-  return { canary: shares(canary), baseline: shares(baseline) }
 }
 
 function sentenceOf(

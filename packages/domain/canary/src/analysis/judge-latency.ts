@@ -1,8 +1,10 @@
 import { logMean } from '../sequential/log-sum.ts'
 import type { LatencyEvidence } from './canary-evidence.ts'
 import { droppedCounts, droppedValues } from './dropped-minutes.ts'
+import { eventShares } from './event-shares.ts'
 import type { MetricFindings } from './metric-findings.ts'
 import { evidenceLimit, type MetricTask, warmupCredit } from './metric-task.ts'
+import { runningRatios } from './running-ratios.ts'
 import { type CountsTested, judgedCounts, testCounts } from './test-counts.ts'
 import { meanRatios, presentMinutes, testValues, type ValuesTested } from './test-values.ts'
 
@@ -14,13 +16,15 @@ export function judgeLatency(evidence: LatencyEvidence, task: MetricTask): Metri
   const slow = evidence.slow === null ? null : testCounts(evidence.slow, 'slow', task)
   const values = evidence.quantile === null || task.settings.latency === 'slow' ? null : testValues(evidence.quantile, 'latency', task)
   const found = withHistory(slow, values, task) ?? withoutHistory(slow, values)
-  const mayCall = task.settings.latency === 'strict' && values !== null ? values.stageOnly.crossedAt : 0
+  const mayCall = task.settings.latency === 'strict' && values !== null ? values.stageOnly().crossedAt : 0
+  const worseAt = found.worseAt === null || mayCall === null ? null : Math.max(found.worseAt, mayCall)
   const byQuantile = evidence.slow === null && evidence.quantile !== null
   const dropped = byQuantile ? droppedValues(evidence.quantile.stage) : evidence.slow === null ? [] : droppedCounts(evidence.slow.stage)
   return {
     ...found,
-    worseAt: found.worseAt === null || mayCall === null ? null : Math.max(found.worseAt, mayCall),
-    estimates: values?.learned?.estimate ?? (values === null ? (slow?.test.estimate ?? []) : meanRatios(values.logRatios)),
+    worseAt,
+    estimates: estimatesOf(slow, values, worseAt !== null),
+    sides: evidence.quantile?.stage ?? (evidence.slow === null ? { canary: [], baseline: [] } : eventShares(evidence.slow.stage)),
     safeAt: null,
     counts: evidence.slow === null ? null : judgedCounts(evidence.slow.stage),
     bounds: { lower: null, upper: null },
@@ -30,6 +34,12 @@ export function judgeLatency(evidence: LatencyEvidence, task: MetricTask): Metri
     leak: null,
     baseline: 'unknown',
   }
+}
+
+// Once it is worse, by how much now; before that the mean so far, for the tests' own estimates suppose a defect.
+function estimatesOf(slow: CountsTested | null, values: ValuesTested | null, isWorse: boolean): readonly number[] {
+  if (isWorse) return values?.learned?.estimate ?? (values === null ? (slow?.test.estimate ?? []) : meanRatios(values.logRatios))
+  return values === null ? (slow === null ? [] : runningRatios(slow.input.stage)) : meanRatios(values.logRatios)
 }
 
 type Found = Pick<MetricFindings, 'logEvidence' | 'worseAt' | 'isControlled' | 'noise'>
@@ -49,7 +59,7 @@ function withHistory(slow: CountsTested | null, values: ValuesTested | null, tas
 }
 
 function withoutHistory(slow: CountsTested | null, values: ValuesTested | null): Found {
-  const marks = [slow?.test.worseAt, values?.stageOnly.crossedAt].filter((mark) => mark !== undefined)
+  const marks = [slow?.test.worseAt, values?.stageOnly().crossedAt].filter((mark) => mark !== undefined)
   const isFound = marks.length > 0 && marks.every((mark) => mark !== null)
   return {
     logEvidence: slow?.test.logEvidence ?? [],

@@ -48,7 +48,7 @@ function missingJudgement({ of, region, status, message }: MissingEvidence, task
     noise: { variance: null, source: 'none', historyMinutes: 0 },
     warmup: { minutes: task.settings.warmupMinutes, credit: 1, applied: 1 },
     dropped: [],
-    series: { logEvidence: [], estimate: [] },
+    series: { logEvidence: [], estimate: [], canary: [], baseline: [] },
     leak: null,
     baseline: 'unknown',
   }

@@ -3,8 +3,10 @@ import { safetyTest } from '../sequential/safety-test.ts'
 import { baselineHealth } from './baseline-health.ts'
 import type { RatioEvidence } from './canary-evidence.ts'
 import { droppedCounts } from './dropped-minutes.ts'
+import { eventShares } from './event-shares.ts'
 import type { MetricFindings } from './metric-findings.ts'
 import type { MetricTask } from './metric-task.ts'
+import { runningRatios } from './running-ratios.ts'
 import { judgedCounts, testCounts } from './test-counts.ts'
 
 /** Judges a share of bad events: is the canary worse, and is it surely not `unsafe` times worse? */
@@ -15,7 +17,8 @@ export function judgeRatio(evidence: RatioEvidence, task: MetricTask): MetricFin
   const isWorse = test.worseAt !== null
   return {
     logEvidence: test.logEvidence,
-    estimates: test.estimate,
+    estimates: isWorse ? test.estimate : runningRatios(input.stage),
+    sides: eventShares(evidence.stage),
     worseAt: test.worseAt,
     safeAt: safety.safeAt,
     counts: judgedCounts(evidence.stage),

@@ -7,6 +7,8 @@ export interface MetricRule {
   readonly worse: 'up' | 'down'
   /** Whether it may end the rollout. */
   readonly critical: boolean
+  /** Whether a gauge is searched for a steady rise over the canary's life. */
+  readonly leak: boolean
 }
 
 export interface JudgeSettings {
@@ -19,7 +21,6 @@ export interface JudgeSettings {
   readonly warmupCredit: number | null
   /** `mean`: slow requests and quantile together; `slow`: slow requests alone; `strict`: also the stage's own variance. */
   readonly latency: 'mean' | 'slow' | 'strict'
-  readonly leak: boolean
   readonly rules: readonly MetricRule[]
 }
 
@@ -29,7 +30,6 @@ export const defaultSettings: Omit<JudgeSettings, 'rules'> = {
   warmupMinutes: 5,
   warmupCredit: null,
   latency: 'mean',
-  leak: true,
 }
 
 /** Ratio that is acceptable where the policy names none. */

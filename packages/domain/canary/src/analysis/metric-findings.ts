@@ -1,10 +1,13 @@
 import type { BaselineHealth, DroppedMinutes, MetricJudgement, RatioBounds } from '@locktender/contracts'
+import type { PairedValues } from '../series/gauge-values.ts'
 import { evidenceLimit, type MetricTask } from './metric-task.ts'
 
 /** What a test of one kind found, before an outcome is drawn from it. */
 export interface MetricFindings {
   readonly logEvidence: readonly number[]
   readonly estimates: readonly number[]
+  /** Share of bad events, quantile or value of each side per minute. */
+  readonly sides: PairedValues
   readonly worseAt: number | null
   readonly safeAt: number | null
   readonly counts: MetricJudgement['counts']
@@ -48,7 +51,12 @@ export function judgementFields(task: MetricTask, findings: MetricFindings) {
     noise: { ...findings.noise, variance: rounded(findings.noise.variance) ?? null },
     warmup: { ...findings.warmup, applied: rounded(findings.warmup.applied)! },
     dropped: findings.dropped,
-    series: { logEvidence: logEvidence.map((value) => rounded(value)!), estimate: estimates.map((value) => rounded(value)!) },
+    series: {
+      logEvidence: logEvidence.map((value) => rounded(value)!),
+      estimate: estimates.map((value) => rounded(value)!),
+      canary: findings.sides.canary.map((value) => rounded(value) ?? null),
+      baseline: findings.sides.baseline.map((value) => rounded(value) ?? null),
+    },
     leak: findings.leak,
     baseline: findings.baseline,
   } satisfies Partial<MetricJudgement>

@@ -13,8 +13,8 @@ export interface ValuesTested {
   readonly history: readonly (number | null)[] | null
   /** The sequential test against the noise of the history; null without a history that shows noise. */
   readonly learned: GaugeTest | null
-  /** The same question answered from the stage's own variance. */
-  readonly stageOnly: GaugeSequence
+  /** The same question answered from the stage's own variance; worked out when asked for. */
+  stageOnly(): GaugeSequence
   readonly longRunVariance: number | null
 }
 
@@ -35,7 +35,7 @@ export function testValues({ stage, history }: ValueEvidence, kind: 'latency' | 
     logRatios: ratios,
     history: own,
     learned,
-    stageOnly: gaugeSequence(ratios, task.rule.tolerate, 1 / limit),
+    stageOnly: () => gaugeSequence(ratios, task.rule.tolerate, 1 / limit),
     longRunVariance: noise?.longRunVariance ?? null,
   }
 }

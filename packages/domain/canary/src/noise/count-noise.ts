@@ -1,6 +1,6 @@
 import { minuteCounts, type MinuteCounts, type PairedCounts } from '../series/count-series.ts'
 import { judgeConstants } from '../sequential/judge-constants.ts'
-import { noiseBlocks, windowSums } from './noise-blocks.ts'
+import { noiseBlocks, squaredWindows, totalWindows } from './noise-blocks.ts'
 
 /** What the stable version's own day says about the noise of a count. */
 export interface CountNoise {
@@ -31,8 +31,8 @@ export function countNoise(history: PairedCounts, smallest: number = judgeConsta
   const squaredScales = scales.map((each) => each * each)
   const blocks = noiseBlocks(present)
   const byBlock = blocks.map(({ minutes: length }) => {
-    const excess = sumOfSquares(windowSums(residuals, length)) - total(windowSums(variances, length))
-    return excess / total(windowSums(squaredScales, length))
+    const excess = squaredWindows(residuals, length) - totalWindows(variances, length)
+    return excess / totalWindows(squaredScales, length)
   })
   const allowed = byBlock.map((omega, index) => {
     const { standardError } = blocks[index]!
@@ -64,15 +64,6 @@ function scaleOf(minutes: readonly (MinuteCounts | null)[]): (minute: MinuteCoun
 }
 
 function prefixSums(values: readonly number[]): number[] {
-  const sums = [0]
-  for (const value of values) sums.push(sums.at(-1)! + value)
-  return sums
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
-}
-
-function sumOfSquares(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value * value, 0)
+  let sum = 0
+  return [0, ...values.map((value) => (sum += value))]
 }

@@ -1,4 +1,4 @@
-import { noiseBlocks, windowSums } from './noise-blocks.ts'
+import { noiseBlocks, squaredWindows, totalWindows } from './noise-blocks.ts'
 
 /** What the stable version's own day says about ln(group/others) of a gauge. */
 export interface GaugeNoise {
@@ -24,8 +24,8 @@ export function gaugeNoise(logRatios: readonly (number | null)[], { floor = 0, s
   const residuals = logRatios.map((value) => (value === null ? 0 : value - mean))
   const present = logRatios.map((value) => (value === null ? 0 : 1))
   const byBlock = noiseBlocks(values.length).map(({ minutes, standardError }) => {
-    const squares = windowSums(residuals, minutes).reduce((sum, each) => sum + each * each, 0)
-    const minutesSeen = windowSums(present, minutes).reduce((sum, each) => sum + each, 0)
+    const squares = squaredWindows(residuals, minutes)
+    const minutesSeen = totalWindows(present, minutes)
     return (squares / minutesSeen) * (1 + standardError)
   })
   const longRun = Math.max(...byBlock)

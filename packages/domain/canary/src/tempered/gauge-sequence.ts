@@ -60,7 +60,8 @@ export function gaugeSequence(logRatios: readonly (number | null)[], tolerate: n
     const values = seen.map((each) => Math.max(low, Math.min(high, each)))
     winsorised = values.filter((each, at) => each !== seen[at]).length
     const mean = values.reduce((sum, each) => sum + each, 0) / values.length
-    const lower = mean - sequenceRadius(longRun(values).variance, values.length, alpha) * fewValuesFactor(longRun(values).effective)
+    const { variance, effective } = longRun(values)
+    const lower = mean - sequenceRadius(variance, values.length, alpha) * fewValuesFactor(effective)
     last = { mean, lower }
     if (crossedAt === null && lower > Math.log(tolerate)) crossedAt = index + 1
   })
