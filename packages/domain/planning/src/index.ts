@@ -1,0 +1,42 @@
+export type { ApiChange, ClassFinding, Confidence } from './class/class-finding.ts'
+export { releaseClassNamed } from './class/release-class.ts'
+export type { ReleaseClass } from './class/release-class.ts'
+export { moveChangeRequest, replayChangeRequest } from './change-request/replay-change-request.ts'
+export type { ChangeRefusal, ChangeRequest, ChangeRules } from './change-request/replay-change-request.ts'
+export { changeStates } from './change-request/change-step.ts'
+export type { ChangeEvidence, ChangeState, ChangeStep } from './change-request/change-step.ts'
+export type { Criterion, PlannedCriterion } from './criteria/criterion.ts'
+export { parseCriterion } from './criteria/parse-criterion.ts'
+export type { CriterionMistake } from './criteria/parse-criterion.ts'
+export type { DeliveryAdvice, DeliveryModel, ProcessWeight, Strategy } from './delivery/delivery-advice.ts'
+export { desiredMilestone } from './milestone/desired-milestone.ts'
+export type {
+  DesiredIssue,
+  DesiredMilestone,
+  ExistingIssue,
+  ExistingMilestone,
+  ExistingPlan,
+  MilestoneAct,
+} from './milestone/milestone-plan.ts'
+export { planMilestone } from './milestone/plan-milestone.ts'
+export { phases } from './obligations/duty.ts'
+export type { Duty, DutyKind, Phase, Wait } from './obligations/duty.ts'
+export type { RuleOrigin } from './obligations/rule-origin.ts'
+export { documentPaths } from './plan-file/judge-plan-file.ts'
+export { parsePlanFile } from './plan-file/parse-plan-file.ts'
+export type { ParsedPlanFile } from './plan-file/parse-plan-file.ts'
+export type { PlanSummary, RosterEntry } from './plan-file/plan-summary.ts'
+export type { CalendarOutlook, GivenText, PlanInput } from './plan-input.ts'
+export { planRelease } from './plan-release.ts'
+export { parseRegister } from './register/parse-register.ts'
+export type { ParsedRegister } from './register/parse-register.ts'
+export type { RegisterAssessment, RiskMatrix, ScoredRisk } from './register/register-assessment.ts'
+export type { ReleasePlan } from './release-plan.ts'
+export type { ChangedFile } from './risk/changed-file.ts'
+export type { FailureHistory } from './risk/failure-history.ts'
+export type { Exposure, RiskAssessment, RiskFacts, RiskFinding } from './risk/risk-assessment.ts'
+export type { LateCommit, ScopeReport } from './scope/scope-report.ts'
+export type { TimelineItem } from './timeline/timeline-item.ts'
+export { makeTimeline } from './timeline/make-timeline.ts'
+export { timelineTemplates } from './timeline/timeline-template.ts'
+export type { TimelineName } from './timeline/timeline-template.ts'
