@@ -1,0 +1,6 @@
+export { compareSettings } from './compare-settings.ts'
+export type { SettingsReport } from './compare-settings.ts'
+export { degradedFeatures } from './degraded-features.ts'
+export type { DegradedFeature } from './degraded-features.ts'
+export type { SettingFinding } from './finding.ts'
+export type { BypassActor, CodeownersFile, Known, LiveEnvironment, LiveRuleset, LiveSettings, RuleBypass } from './live-settings.ts'
