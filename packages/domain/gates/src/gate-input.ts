@@ -1,4 +1,5 @@
 import type { ReleasePolicy, Waiver } from '@locktender/contracts'
+import type { Account } from './people/account.ts'
 import type { EvidenceItem } from './trust/evidence-item.ts'
 
 /** What is judged. */
@@ -28,12 +29,18 @@ export interface CheckState {
 export interface Attestation {
   /** Id of the gate, or `CHECKLIST/ITEM`. */
   readonly of: string
-  readonly by: string
+  readonly by: Account
+  /** Whether the account is known to stand outside of the repository: it attests only what its role lets it. */
+  readonly isOutsider?: boolean
   readonly at: Date
   /** Commit that it was made for; absent when it was made for none. */
   readonly commit?: string
+  /** SHA-256 of the report that it was made for, hexadecimal; absent when it was made for none. */
+  readonly digest?: string
   /** What it rests on: address or path, and digest. */
   readonly evidence: readonly { readonly url: string; readonly sha256?: string }[]
+  /** Where it stands: address of a comment, or the file. */
+  readonly source?: string
 }
 
 /** Evidence of the protected branch; `missing` says why there is none. */
@@ -48,10 +55,16 @@ export interface GateScope {
 
 /** A request to let the release go on in spite of NO-GO. */
 export interface OverrideRequest {
-  readonly by: readonly string[]
+  readonly by: readonly Account[]
+  /** Gates that may stay open; absent: all. */
+  readonly gates?: readonly string[]
+  /** Commit that it is for; absent when it is for the one that is judged. */
+  readonly commit?: string
   readonly reason?: string
   readonly expires?: Date
   readonly incident?: string
+  /** Where it stands: address of a comment, or the file. */
+  readonly source?: string
 }
 
 /** All that a decision is made of. The same input gives the same bytes. */
@@ -69,10 +82,12 @@ export interface GateInput {
   /** Read from the base commit. */
   readonly waivers: readonly Waiver[]
   /** Accounts by role, teams resolved. */
-  readonly roleMembers: ReadonlyMap<string, readonly string[]>
+  readonly roleMembers: ReadonlyMap<string, readonly Account[]>
+  /** Roles of which not every member is known, with the reason. */
+  readonly unseenRoles?: ReadonlyMap<string, string>
   /** Accounts that may approve waivers; absent: anybody but the authors. */
   readonly waiverApprovers?: readonly string[]
-  readonly override?: OverrideRequest
+  readonly overrides?: readonly OverrideRequest[]
   readonly scope?: GateScope
   /** Paths that the change touches, to tell when it touches its own rules. */
   readonly changedPaths?: readonly string[]

@@ -3,7 +3,7 @@ import { combineStates } from './decision/combine-states.ts'
 import { decide } from './decision/decide.ts'
 import { gateFindings } from './decision/gate-findings.ts'
 import { gateNotes } from './decision/gate-notes.ts'
-import { judgeOverride } from './decision/judge-override.ts'
+import { judgeOverrides } from './decision/judge-overrides.ts'
 import { judgeStages, stageNodes } from './decision/judge-stages.ts'
 import { waiverUses } from './decision/waiver-uses.ts'
 import type { GateInput } from './gate-input.ts'
@@ -11,6 +11,7 @@ import type { CompiledGate } from './gate/compiled-gate.ts'
 import { judgeGate, type JudgedGate } from './gate/judge-gate.ts'
 import { shareContexts } from './gate/share-contexts.ts'
 import { selectGates } from './gate/select-gates.ts'
+import { ignoredAttestations } from './proofs/ignored-attestations.ts'
 import { judgeWaiver } from './waivers/judge-waiver.ts'
 import type { ValidWaiver } from './waivers/valid-waiver.ts'
 
@@ -28,18 +29,18 @@ export function judgeGates(compiled: readonly CompiledGate[], input: GateInput):
   const gates = judgeInOrder(selected, input, valid)
   const nodes = gates.map(({ node }) => node)
   const decision = decide(gates.map(({ node, compiled: { isBlocking } }) => ({ state: node.state, isBlocking })))
-  const override = judgeOverride(input)
+  const open = nodes.filter(({ level, state }) => level === 'blocking' && (state === 'fail' || state === 'unknown')).map(({ id }) => id)
+  const { override, notes } = judgeOverrides(input, open)
   const uses = waiverUses(waivers, nodes)
   const { findings, leftOut } = gateFindings(gates)
-  const isMade = override !== null && 'by' in override
   return {
     decision,
-    override: isMade && decision === 'NO-GO' ? override : null,
+    override: decision === 'NO-GO' ? override : null,
     stages: [...judgeStages(gates)],
     tree: root(decision, gates),
     waivers: [...uses],
     followUps: [...followUps(nodes)],
-    notes: [...(override === null || isMade ? [] : [override]), ...gateNotes(input)],
+    notes: [...notes, ...ignoredAttestations(compiled, selected, input), ...gateNotes(input)],
     findings: [...findings],
     findingsLeftOut: leftOut,
   }

@@ -1,6 +1,7 @@
 import { run } from '@bufbuild/cel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadPolicy, resolvePolicy } from '@locktender/policy'
 import { compileGates } from '../gate/compile-gates.ts'
 import { gated, item, only, policyOf, report } from '../gate-input.fixture.ts'
 import { compileCel } from './compile-cel.ts'
@@ -52,9 +53,9 @@ describe('an expression', () => {
   })
 
   it.each([
-    { cel: 'tests.faild == 0', found: 'the unknown measurement "tests.faild"', offset: 5 },
+    { cel: 'tests.faild == 0', found: 'the unknown measurement "tests.faild"', offset: 0 },
     { cel: 'constructor == 0', found: 'the unknown measurement "constructor"', offset: 0 },
-    { cel: 'tests.total.constructor.constructor == 0', found: 'unknown measurement', offset: 23 },
+    { cel: 'tests.total.constructor.constructor == 0', found: 'unknown measurement', offset: 0 },
     { cel: 'tests.total', found: 'an expression that gives int', offset: 0 },
     { cel: '1 < 2', found: 'about no measurement', offset: 0 },
     { cel: '"a" == "a"', found: 'a literal of the kind string', offset: 0 },
@@ -72,7 +73,7 @@ describe('an expression', () => {
     { cel: 'tests.total > 1 ? 1 : 2.0', found: '?: on bool and int and double', offset: 0 },
     { cel: 'tests.total % 2 == 0', found: 'the function _%_', offset: 12 },
     { cel: 'tests.total =< 3', found: 'no expression', offset: 12 },
-    { cel: 'review.approved', found: 'the question review.approved', offset: 6 },
+    { cel: 'review.approved', found: 'the question review.approved', offset: 0 },
     { cel: `${'(1 + '.repeat(40)}tests.total${')'.repeat(40)} > 1`, found: 'nested too deeply', offset: 156 },
     { cel: `tests.total > ${'1'.repeat(990)}`, found: 'characters', offset: 0 },
   ])('$cel is refused', ({ cel, found, offset }) => {
@@ -89,7 +90,23 @@ describe('an expression', () => {
       code: 'policy/invalid',
       hint: 'Write a measurement that reports give, such as tests.failed in the gate tests.',
     })
-    await expect(gated(wrong)).rejects.toThrow('at character 6')
+    await expect(gated(wrong)).rejects.toThrow('at character 1')
+  })
+
+  it.each([
+    { because: 'in quotation marks', gate: `{ id: a, require: { cel: "1 < tests.faild" } }`, at: { line: 3, column: 35 } },
+    { because: 'in single ones', gate: `{ id: a, require: { cel: '1 < tests.faild' } }`, at: { line: 3, column: 35 } },
+    { because: 'without any', gate: `{ id: a, require: { cel: 1 < tests.faild } }`, at: { line: 3, column: 34 } },
+    { because: 'with escapes, at its begin', gate: `{ id: a, require: { cel: "1 < \\u0074ests.faild" } }`, at: { line: 3, column: 30 } },
+    {
+      because: 'over two lines, at its begin',
+      gate: `id: a\n    require:\n      cel: >-\n        1 <\n        tests.faild`,
+      at: { line: 5, column: 12 },
+    },
+    { because: 'on a line of its own', gate: `id: a\n    require:\n      cel:\n        1 < tests.faild`, at: { line: 6, column: 13 } },
+  ])('is placed in the file when it is written $because', async ({ gate, at }) => {
+    const { policy: whole, tree } = resolvePolicy(loadPolicy(`policy: 1\ngates:\n  - ${gate}\n`, 'p.yml'))
+    await expect(compileGates(whole, tree)).rejects.toMatchObject({ code: 'policy/invalid', at: { file: 'p.yml', ...at } })
   })
 })
 

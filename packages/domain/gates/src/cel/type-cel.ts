@@ -27,7 +27,7 @@ export function typeCel(expression: ParsedCel, family: string, depth = 0): CelNo
   const { case: kind, value } = expression.exprKind
   if (kind === 'constExpr') return literal(expression.id, value as Constant)
   const name = measurementName(expression)
-  if (name !== undefined) return measurement(expression.id, name, family)
+  if (name !== undefined) return measurement(startOf(expression), name, family)
   if (kind === 'callExpr') return call(expression.id, value as Call, family, depth)
   throw new CelRefusal(expression.id, words[kind ?? ''] ?? 'something else', 'numbers, measurements and operators on them')
 }
@@ -79,6 +79,12 @@ function measurementName({ exprKind: { case: kind, value } }: ParsedCel): string
   const constant = key?.exprKind.case === 'constExpr' ? (key.exprKind.value as Constant).constantKind : undefined
   const stem = operand === undefined ? undefined : measurementName(operand)
   return stem === undefined || constant?.case !== 'stringValue' ? undefined : `${stem}.${String(constant.value)}`
+}
+
+/** The first part of a name: CEL places `tests.failed` at its point. */
+function startOf({ id, exprKind: { case: kind, value } }: ParsedCel): bigint {
+  const operand = kind === 'selectExpr' ? (value as Select).operand : kind === 'callExpr' ? (value as Call).args[0] : undefined
+  return operand === undefined ? id : startOf(operand)
 }
 
 function measurement(id: bigint, name: string, family: string): CelNode {

@@ -1,11 +1,11 @@
-import type { GateNote } from '@locktender/contracts'
+import type { GateNote, ReleasePolicy } from '@locktender/contracts'
 import type { GateInput } from '../gate-input.ts'
 
 const rulePaths = [/^\.github\/workflows\//, /^\.github\/actions\//, /(?:^|\/)CODEOWNERS$/]
 
 /** What does not decide and still has to be known: the change touches its own rules; a report's totals differ from its rows. */
 export function gateNotes({ changedPaths = [], policy, evidence }: GateInput): readonly GateNote[] {
-  const files = new Set(['.github/release-policy.yml', policy.waivers ?? '.github/waivers.yml'])
+  const files = new Set(['.github/release-policy.yml', ...ruleFiles(policy)])
   const touched = changedPaths.filter((path) => files.has(path) || rulePaths.some((pattern) => pattern.test(path)))
   const own: GateNote[] =
     touched.length === 0
@@ -21,5 +21,12 @@ export function gateNotes({ changedPaths = [], policy, evidence }: GateInput): r
   )
   return [...own, ...reports]
 }
+
+const ruleFiles = ({ waivers, attestations, overrides, 'trusted-root': root }: ReleasePolicy): readonly string[] => [
+  waivers ?? '.github/waivers.yml',
+  attestations ?? '.github/attestations.yml',
+  overrides?.file ?? '.github/overrides.yml',
+  ...(root === undefined ? [] : [root]),
+]
 
 const mostNotesOfReport = 5

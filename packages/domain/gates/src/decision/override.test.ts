@@ -24,22 +24,34 @@ describe('an override', () => {
   const few = 'roles: { executive: [] }\ngates: [ { id: build, check: ci } ]\noverrides: { approve: { executive: COUNT }, opens: none }'
 
   it('needs no incident where none is asked for, and opens what the policy says', async () => {
-    const override = { by: [' @Erin '], reason: '0123456789', expires: new Date('2026-06-16T12:00:00Z') }
-    const data = await gated(few.replace('COUNT', '1'), { checks, roleMembers, override })
+    const overrides = [{ by: [' @Erin '], reason: '0123456789', expires: new Date('2026-06-16T12:00:00Z') }]
+    const data = await gated(few.replace('COUNT', '1'), { checks, roleMembers, overrides })
     expect(data.override).toEqual({ by: [' @Erin '], reason: '0123456789', until: '2026-06-16T12:00:00.000Z', opens: 'none' })
   })
 
   it("is nobody's where the policy asks nobody, and has a whole name", async () => {
     const none = few.replace('{ executive: COUNT }', '{}')
-    expect((await gated(none, { checks, roleMembers, override: request })).override).toBeNull()
-    expect((await gated(few.replace('COUNT', '1'), { checks, roleMembers, override: { ...request, by: ['er@in'] } })).override).toBeNull()
-    expect((await gated(few.replace('COUNT', '2'), { checks, roleMembers, override: request })).override).not.toBeNull()
-    expect((await gated(few.replace('COUNT', '1'), { checks, roleMembers: new Map(), override: request })).override).toBeNull()
+    expect((await gated(none, { checks, roleMembers, overrides: [request] })).override).toBeNull()
+    expect(
+      (await gated(few.replace('COUNT', '1'), { checks, roleMembers, overrides: [{ ...request, by: ['er@in'] }] })).override,
+    ).toBeNull()
+    expect((await gated(few.replace('COUNT', '2'), { checks, roleMembers, overrides: [request] })).override).not.toBeNull()
+    expect((await gated(few.replace('COUNT', '1'), { checks, roleMembers: new Map(), overrides: [request] })).override).toBeNull()
+  })
+
+  it('is nothing that an author of the change can make', async () => {
+    const overrides = [{ by: ['@Alice'], reason: '0123456789', expires: new Date('2026-06-16T12:00:00Z') }]
+    const roles = new Map([['executive', ['alice', 'erin']]])
+    const data = await gated(few.replace('COUNT', '1'), { checks, roleMembers: roles, overrides })
+    expect(data.override).toBeNull()
+    expect(JSON.stringify(data)).toContain('the authors of a change set nothing of it aside')
+    const both = [...overrides, { ...request, by: ['erin'] }]
+    expect((await gated(few.replace('COUNT', '1'), { checks, roleMembers: roles, overrides: both })).override?.by).toEqual(['erin'])
   })
 
   it('lets the release go on and rewrites nothing', async () => {
     const before = await gated(policy, { checks, roleMembers })
-    const after = await gated(policy, { checks, roleMembers, override: request })
+    const after = await gated(policy, { checks, roleMembers, overrides: [request] })
     expect(after.override).toEqual({
       by: ['Erin', '@frank'],
       reason: request.reason,
@@ -63,20 +75,20 @@ describe('an override', () => {
     { because: 'it is for longer than a week', change: { expires: new Date('2026-06-22T12:00:00.001Z') } },
     { because: 'it names no incident', change: { incident: undefined as never } },
   ])('does not count when $because', async ({ change }) => {
-    const data = await gated(policy, { checks, roleMembers, override: { ...request, ...change } })
+    const data = await gated(policy, { checks, roleMembers, overrides: [{ ...request, ...change }] })
     expect(data.override).toBeNull()
     expect(data.notes).toMatchObject([{ code: 'override/refused' }])
   })
 
   it('counts for a week at most, and only where the policy has overrides', async () => {
     const week = { ...request, expires: new Date('2026-06-22T12:00:00Z') }
-    expect((await gated(policy, { checks, roleMembers, override: week })).override).not.toBeNull()
-    expect((await gated('gates: [ { id: build, check: ci } ]', { checks, roleMembers, override: request })).override).toBeNull()
+    expect((await gated(policy, { checks, roleMembers, overrides: [week] })).override).not.toBeNull()
+    expect((await gated('gates: [ { id: build, check: ci } ]', { checks, roleMembers, overrides: [request] })).override).toBeNull()
   })
 
   it('is not needed where nothing is refused', async () => {
     const passed = [{ name: 'ci', conclusion: 'success', commit }]
-    const data = await gated(policy, { checks: passed, roleMembers, override: request })
+    const data = await gated(policy, { checks: passed, roleMembers, overrides: [request] })
     expect([data.decision, data.override]).toEqual(['GO', null])
   })
 })

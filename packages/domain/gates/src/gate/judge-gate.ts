@@ -3,6 +3,7 @@ import type { Judgement } from '../conditions/judgement.ts'
 import { judgement } from '../conditions/judgement.ts'
 import { combineStates } from '../decision/combine-states.ts'
 import type { GateInput } from '../gate-input.ts'
+import { gateDemand, itemDemand } from '../proofs/demands.ts'
 import { judgeAttestation } from '../proofs/judge-attestation.ts'
 import { judgeCheck } from '../proofs/judge-check.ts'
 import type { ValidWaiver } from '../waivers/valid-waiver.ts'
@@ -56,25 +57,16 @@ function waiveProof(part: ConditionResult, waiver: ValidWaiver | undefined): Con
   return { ...part, state: 'waived', code: 'gate/waived', message, waivedBy: [waiver.id] }
 }
 
-function proofsOf({ gate, checklist }: CompiledGate, input: GateInput, stateOf: StateOfGate): readonly ConditionResult[] {
-  const { id, check, app, checklist: name } = gate
-  const role = gate['attested-by']
-  const maxAge = gate['max-age']
-  const age = maxAge === undefined ? {} : { maxAge }
+function proofsOf(compiled: CompiledGate, input: GateInput, stateOf: StateOfGate): readonly ConditionResult[] {
+  const { check, app } = compiled.gate
+  const demand = gateDemand(compiled)
   return [
     ...(check === undefined ? [] : [part(`check ${check}`, judgeCheck(check, app, input))]),
-    ...(role === undefined ? [] : [part(`attested by ${role}`, judgeAttestation({ of: id, role, ...age }, input))]),
-    ...checklist.map((item) => {
-      const itemAge = item['max-age'] ?? maxAge
-      const by = item['attested-by']
-      const demand = {
-        of: `${name}/${item.id}`,
-        ...(by === undefined ? {} : { role: by }),
-        ...(itemAge === undefined ? {} : { maxAge: itemAge }),
-      }
+    ...(demand === undefined ? [] : [part(`attested by ${demand.role}`, judgeAttestation(demand, input))]),
+    ...compiled.checklist.map((item) => {
       if (item.check !== undefined) return part(item.item, judgeCheck(item.check, undefined, input))
       if (item.gate !== undefined) return part(item.item, ofGate(item.gate, stateOf(item.gate)))
-      return part(item.item, judgeAttestation(demand, input))
+      return part(item.item, judgeAttestation(itemDemand(compiled, item), input))
     }),
   ]
 }

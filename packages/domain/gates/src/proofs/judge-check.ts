@@ -6,7 +6,11 @@ import type { CheckState, GateInput } from '../gate-input.ts'
  * Judges that a check run or commit status has succeeded for the commit. Skipped and neutral are no success; one that still runs
  * or was posted for no such commit is unknown. Of several of one name all must have succeeded. With `app`, only that App's count.
  */
-export function judgeCheck(check: string, app: PolicyGate['app'], { checks, subject }: GateInput): Judgement {
+export function judgeCheck(
+  check: string,
+  app: PolicyGate['app'],
+  { checks, subject }: Pick<GateInput, 'checks'> & { readonly subject: { readonly commit: string } },
+): Judgement {
   const named = checks.filter(({ name, appId }) => name === check && (app === undefined || appId === app))
   const own = named.filter(({ commit }) => commit === subject.commit)
   const evidence = own.flatMap(({ url }) => (url === undefined ? [] : [url]))

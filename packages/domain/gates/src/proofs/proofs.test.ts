@@ -114,7 +114,7 @@ checklists:
   it('is proved item by item', async () => {
     const attestations = [
       { of: 'on-call/runbook', by: 'frank', at, evidence: [] },
-      { of: 'on-call/told', by: 'anybody', at, evidence: [] },
+      { of: 'on-call/told', by: 'anybody', at, commit, evidence: [] },
     ]
     const checks = ['smoke', 'ci'].map((name) => ({ name, conclusion: 'success', commit }))
     const data = await gated(policy, { attestations, checks, roleMembers })

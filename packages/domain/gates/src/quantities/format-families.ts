@@ -8,6 +8,7 @@ const github = [
   'deployments',
   'rulesets',
   'reviews',
+  'changes',
   'defects',
   'findings',
   'vulnerabilities',
@@ -22,7 +23,7 @@ const families: ReadonlyMap<string, readonly string[]> = new Map([
     ['coverage'],
   ),
   ...group(
-    'sarif eslint-json checkstyle pmd spotbugs golangci-json codeclimate hadolint bandit semgrep-json checkov sonarqube sonar-gate',
+    'sarif eslint-json checkstyle pmd spotbugs golangci-json codeclimate hadolint bandit semgrep-json checkov conftest sonarqube sonar-gate',
     ['findings'],
   ),
   ...group('ruff-json stylelint-json', ['findings']),

@@ -38,6 +38,11 @@ export interface StatementFacts {
 export function verificationStatement({ decision, override }: QualityGateData, facts: StatementFacts): Statement {
   const isPassed = decision !== 'NO-GO'
   const level = `LOCKTENDER_GATE_${decision.replace('-', '_')}`
+  return summaryStatement(isPassed, isPassed ? [level] : ['FAILED', ...(override === null ? [] : ['LOCKTENDER_GATE_OVERRIDDEN'])], facts)
+}
+
+/** A statement in that shape about any decision: whether it was passed, and the levels that were verified. */
+export function summaryStatement(isPassed: boolean, levels: readonly string[], facts: StatementFacts): Statement {
   return {
     _type: 'https://in-toto.io/Statement/v1',
     subject: facts.subject,
@@ -49,7 +54,7 @@ export function verificationStatement({ decision, override }: QualityGateData, f
       policy: { uri: facts.policy.uri, ...(facts.policy.sha256 === null ? {} : { digest: { sha256: facts.policy.sha256 } }) },
       inputAttestations: facts.evidence.map(({ path, sha256 }) => ({ uri: path, digest: { sha256 } })),
       verificationResult: isPassed ? 'PASSED' : 'FAILED',
-      verifiedLevels: isPassed ? [level] : ['FAILED', ...(override === null ? [] : ['LOCKTENDER_GATE_OVERRIDDEN'])],
+      verifiedLevels: levels,
     },
   }
 }
