@@ -72,5 +72,7 @@ export interface Evidence {
   readonly producedBy?: string
   /** Time that the report says it was written at, as it is written there. */
   readonly generatedAt?: string
+  /** Revisions that the report says were looked at, as they are written there; absent when it names none. */
+  readonly revisions?: readonly string[]
   readonly bytes: number
 }

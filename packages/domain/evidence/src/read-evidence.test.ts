@@ -36,6 +36,13 @@ describe('Reading evidence', () => {
     expect(asked).toBeLessThan(100)
   })
 
+  it('keeps the revisions that a report says were looked at', async () => {
+    const versionControlProvenance = [{ revisionId: 'abc1234' }, { repositoryUri: 'https://example.com/x' }, { revisionId: 5 }]
+    const sarif = JSON.stringify({ version: '2.1.0', runs: [{ tool: {}, versionControlProvenance, results: [] }] })
+    expect((await readEvidence([encoder.encode(sarif)])).revisions).toEqual(['abc1234'])
+    expect(await readEvidence([report])).not.toHaveProperty('revisions')
+  })
+
   it('tells a push reader when to stop', () => {
     const reading = new EvidenceReading({ format: 'lcov' })
     expect(reading.write(encoder.encode(`SF:a\nDA:x\n${' '.repeat(70_000)}`))).toBe(false)

@@ -69,7 +69,7 @@ export class EvidenceReading {
       this.#report.patch?.settle(this.#report)
       this.#report.settle()
     })
-    const { numbers, findings, rows, rowsLeftOut, producedBy, generatedAt, doubt } = this.#report
+    const { numbers, findings, rows, rowsLeftOut, producedBy, generatedAt, revisions, doubt } = this.#report
     const refused = this.#refusal
     const unknown: { reason: ReasonCode; message: string } | undefined = refused ?? doubt
     return {
@@ -82,6 +82,7 @@ export class EvidenceReading {
       rowsLeftOut: refused ? 0 : rowsLeftOut,
       ...(producedBy !== undefined && { producedBy }),
       ...(generatedAt !== undefined && { generatedAt }),
+      ...(revisions.length > 0 && { revisions }),
       bytes: this.#bytes,
     }
   }

@@ -8,6 +8,7 @@ import { checkstyle } from './formats/checkstyle.ts'
 import { clover } from './formats/clover.ts'
 import { cobertura } from './formats/cobertura.ts'
 import { codeclimate } from './formats/codeclimate.ts'
+import { conftest } from './formats/conftest.ts'
 import { coveragePyJson } from './formats/coverage-py-json.ts'
 import { cpd } from './formats/cpd.ts'
 import { ctrf } from './formats/ctrf.ts'
@@ -101,6 +102,7 @@ export const formats: readonly Format[] = [
   bandit,
   semgrepJson,
   checkov,
+  conftest,
   sonarqube,
   sonarGate,
   ruffJson,

@@ -34,6 +34,7 @@ export class Report {
   doubt: { reason: ReasonCode; message: string } | undefined
   producedBy: string | undefined
   generatedAt: string | undefined
+  readonly revisions: string[] = []
 
   constructor(limits: Limits, projectRoot?: string, patch?: PatchTally) {
     this.limits = limits

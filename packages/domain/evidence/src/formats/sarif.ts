@@ -51,6 +51,7 @@ export const sarif: Format = {
       runs: [
         {
           tool: { driver: component, extensions: [component] },
+          versionControlProvenance: [{ revisionId: value }],
           invocations: [{ executionSuccessful: value, endTimeUtc: value }],
           results: folded<Results>(
             result,
@@ -106,6 +107,9 @@ function collect(results: Results, element: unknown): void {
   })
 }
 
+/** Repositories of one run whose revisions are kept. */
+const mostRevisions = 100
+
 /** Whether the run has results to read. */
 function readRun(run: unknown, report: Report, tally: SeverityTally): boolean {
   const tool = text(at(run, 'tool', 'driver', 'name'))
@@ -113,6 +117,10 @@ function readRun(run: unknown, report: Report, tally: SeverityTally): boolean {
   tally.count('runs')
   const failed = list(at(run, 'invocations')).some((invocation) => at(invocation, 'executionSuccessful') === false)
   report.generatedAt ??= text(at(list(at(run, 'invocations'))[0], 'endTimeUtc'))
+  for (const origin of list(at(run, 'versionControlProvenance')).slice(0, mostRevisions)) {
+    const revision = text(at(origin, 'revisionId'))
+    if (revision !== undefined) report.revisions.push(revision.slice(0, 100))
+  }
   const results = at(run, 'results')
   if (failed) {
     tally.count('failed-runs')
