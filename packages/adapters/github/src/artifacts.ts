@@ -68,20 +68,28 @@ export interface WorkflowRun {
   /** Path of the workflow file. */
   readonly workflow: string
   readonly event: string
+  /** Of its newest attempt; null while that runs. */
   readonly conclusion: string | null
+  /** Number of its newest attempt, from 1. */
+  readonly attempt: number
+  /** When that attempt began. */
+  readonly attemptStartedAt: Date
 }
 
 interface RunAnswer {
   readonly path: string
   readonly event: string
   readonly conclusion: string | null
+  readonly run_attempt?: number
+  readonly run_started_at?: string
 }
 
 /** A workflow run by its id. */
 export async function readWorkflowRun(connection: Connection, id: number): Promise<WorkflowRun> {
   const kind = { what: 'read a workflow run', needs: 'actions=read' }
   const { data } = await connection.rest<RunAnswer>('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: id }, kind)
-  return { workflow: data.path.replace(/@.*$/, ''), event: data.event, conclusion: data.conclusion }
+  const { path, event, conclusion, run_attempt: attempt = 1, run_started_at: startedAt } = data
+  return { workflow: path.replace(/@.*$/, ''), event, conclusion, attempt, attemptStartedAt: new Date(startedAt ?? 0) }
 }
 
 /** The bytes of an artifact's archive. */

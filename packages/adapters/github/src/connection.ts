@@ -33,7 +33,7 @@ export interface Answer<T> {
 export interface Connection {
   readonly owner: string
   readonly name: string
-  /** REST: `route` as GitHub documents it, `GET /repos/{owner}/{repo}/releases`; owner and repo are filled in. */
+  /** REST: `route` as GitHub documents it, `GET /repos/{owner}/{repo}/releases`; owner and repo are filled in where it has them. */
   rest<T>(route: string, parameters: Readonly<Record<string, unknown>>, kind: CallKind): Promise<Answer<T>>
   /** GraphQL; `owner` and `name` are among the variables. A field below the repository that does not resolve is null in the data. */
   graphql<T extends object>(query: string, variables: Readonly<Record<string, unknown>>, kind: CallKind): Promise<T>
@@ -95,8 +95,11 @@ export async function connect({
     owner,
     name,
     calls,
-    rest: (route, parameters, kind) =>
-      send('rest', route, { owner, repo: name, ...parameters }, route.startsWith('GET ') ? { ...kind, repeatable: true } : kind),
+    rest: (route, parameters, kind) => {
+      // What a route has no place for would be sent as a query.
+      const place = route.includes('{owner}') ? { owner, repo: name } : {}
+      return send('rest', route, { ...place, ...parameters }, route.startsWith('GET ') ? { ...kind, repeatable: true } : kind)
+    },
     async graphql<T extends object>(query: string, variables: Readonly<Record<string, unknown>>, kind: CallKind): Promise<T> {
       const { data } = await send<GraphqlAnswer<T & { readonly repository?: unknown }>>(
         'graphql',

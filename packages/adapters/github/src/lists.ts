@@ -36,6 +36,21 @@ const routes = {
     needs: 'pull_requests=read',
     what: 'commits of a pull request',
   },
+  'compared-commits': {
+    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    key: 'commits',
+    needs: 'contents=read',
+    what: 'commits between two',
+  },
+  commits: { route: 'GET /repos/{owner}/{repo}/commits', needs: 'contents=read', what: 'commits' },
+  'branch-policies': {
+    route: 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
+    key: 'branch_policies',
+    needs: 'actions=read',
+    what: 'branch policies of an environment',
+  },
+  issues: { route: 'GET /repos/{owner}/{repo}/issues', needs: 'issues=read', what: 'issues', fixed: { state: 'all' } },
+  milestones: { route: 'GET /repos/{owner}/{repo}/milestones', needs: 'issues=read', what: 'milestones', fixed: { state: 'all' } },
   'open-issues': { route: 'GET /repos/{owner}/{repo}/issues', needs: 'issues=read', what: 'issues', fixed: { state: 'open' } },
   'code-scanning-analyses': {
     route: 'GET /repos/{owner}/{repo}/code-scanning/analyses',
@@ -54,6 +69,20 @@ const routes = {
   },
   comments: { route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: 'pull_requests=read', what: 'comments' },
   artifacts: { route: 'GET /repos/{owner}/{repo}/actions/artifacts', key: 'artifacts', needs: 'actions=read', what: 'artifacts' },
+  'team-members': { route: 'GET /orgs/{org}/teams/{team_slug}/members', needs: 'members=read', what: 'members of a team' },
+  environments: { route: 'GET /repos/{owner}/{repo}/environments', key: 'environments', needs: 'actions=read', what: 'environments' },
+  rulesets: { route: 'GET /repos/{owner}/{repo}/rulesets', needs: 'metadata=read', what: 'rulesets', fixed: { includes_parents: true } },
+  'rule-suites': {
+    route: 'GET /repos/{owner}/{repo}/rulesets/rule-suites',
+    needs: 'administration=read',
+    what: 'history of the rulesets',
+  },
+  attestations: {
+    route: 'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
+    key: 'attestations',
+    needs: 'attestations=read',
+    what: 'attestations of a digest',
+  },
 } as const satisfies Readonly<Record<string, ListRoute>>
 
 export type ListName = keyof typeof routes
@@ -93,7 +122,11 @@ export async function readList<Row extends object>(
 
 // A list that ends early would hide what stands on its last page.
 function checkWhole(data: unknown, rows: number, what: string): void {
-  const total = (data as { readonly total_count?: unknown } | null)?.total_count
+  const { total_count: count, total_commits: commits } = (data ?? {}) as {
+    readonly total_count?: unknown
+    readonly total_commits?: unknown
+  }
+  const total = count ?? commits
   if (typeof total !== 'number' || total <= rows) return
   throw new Problem('github/list-incomplete', `the list of ${what} has ${total} rows, and only ${rows} were given`, 'Run again.')
 }
