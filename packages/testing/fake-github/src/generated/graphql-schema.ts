@@ -1,6 +1,7 @@
 /** Made by scripts/extract-openapi.ts: the part of GitHub's GraphQL schema that the fake answers. */
 export const graphqlSchema = `type Query {
   repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
+  organization(login: String!): Organization
   viewer: User!
   rateLimit: RateLimit
   node(id: ID!): Node
@@ -46,6 +47,21 @@ type Organization implements Actor & Node & RepositoryOwner {
   databaseId: Int
   login: String!
   url: URI!
+  team(slug: String!): Team
+}
+
+type Team implements Node {
+  id: ID!
+  databaseId: Int
+  slug: String!
+  combinedSlug: String!
+  members(after: String, first: Int): TeamMemberConnection!
+}
+
+type TeamMemberConnection {
+  nodes: [User]
+  totalCount: Int!
+  pageInfo: PageInfo!
 }
 
 type RateLimit {
@@ -69,6 +85,7 @@ type Repository implements Node {
   ref(qualifiedName: String!): Ref
   pullRequest(number: Int!): PullRequest
   issue(number: Int!): Issue
+  deployments(after: String, environments: [String!], first: Int, orderBy: DeploymentOrder = {field: CREATED_AT, direction: ASC}): DeploymentConnection!
 }
 
 type Ref implements Node {
@@ -114,8 +131,49 @@ type Commit implements GitObject & Node {
   committedDate: DateTime!
   authoredDate: DateTime!
   author: GitActor
+  authors(after: String, first: Int): GitActorConnection!
   committer: GitActor
   associatedPullRequests(after: String, first: Int): PullRequestConnection
+}
+
+type GitActorConnection {
+  nodes: [GitActor]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type DeploymentConnection {
+  nodes: [Deployment]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type Deployment implements Node {
+  id: ID!
+  databaseId: Int
+  commitOid: String!
+  createdAt: DateTime!
+  description: String
+  environment: String
+  state: DeploymentState
+  task: String
+  statuses(after: String, first: Int): DeploymentStatusConnection
+}
+
+type DeploymentStatusConnection {
+  nodes: [DeploymentStatus]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type DeploymentStatus implements Node {
+  id: ID!
+  createdAt: DateTime!
+  creator: Actor!
+  description: String
+  logUrl: URI
+  environmentUrl: URI
+  state: DeploymentStatusState!
 }
 
 type GitActor {
@@ -156,6 +214,12 @@ type IssueCommentConnection {
   pageInfo: PageInfo!
 }
 
+type PullRequestReviewConnection {
+  nodes: [PullRequestReview]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
 type UserContentEditConnection {
   nodes: [UserContentEdit]
   totalCount: Int!
@@ -186,6 +250,7 @@ type PullRequest implements Node {
   repository: Repository!
   labels(after: String, first: Int): LabelConnection
   comments(after: String, first: Int): IssueCommentConnection!
+  reviews(after: String, first: Int): PullRequestReviewConnection
   closingIssuesReferences(after: String, first: Int): IssueConnection
   userContentEdits(after: String, first: Int): UserContentEditConnection
 }
@@ -221,8 +286,25 @@ type IssueComment implements Node {
   body: String!
   url: URI!
   author: Actor
+  authorAssociation: CommentAuthorAssociation!
   createdAt: DateTime!
   updatedAt: DateTime!
+  editor: Actor
+  lastEditedAt: DateTime
+  includesCreatedEdit: Boolean!
+  userContentEdits(after: String, first: Int): UserContentEditConnection
+}
+
+type PullRequestReview implements Node {
+  id: ID!
+  databaseId: Int
+  body: String!
+  url: URI!
+  author: Actor
+  authorAssociation: CommentAuthorAssociation!
+  state: PullRequestReviewState!
+  commit: Commit
+  submittedAt: DateTime
   editor: Actor
   lastEditedAt: DateTime
   includesCreatedEdit: Boolean!
@@ -257,6 +339,36 @@ scalar DateTime
 
 scalar GitObjectID
 
+input DeploymentOrder {
+  direction: OrderDirection!
+  field: DeploymentOrderField!
+}
+
+enum DeploymentState {
+  ABANDONED
+  ACTIVE
+  DESTROYED
+  ERROR
+  FAILURE
+  INACTIVE
+  IN_PROGRESS
+  PENDING
+  QUEUED
+  SUCCESS
+  WAITING
+}
+
+enum DeploymentStatusState {
+  ERROR
+  FAILURE
+  INACTIVE
+  IN_PROGRESS
+  PENDING
+  QUEUED
+  SUCCESS
+  WAITING
+}
+
 scalar GitTimestamp
 
 enum PullRequestState {
@@ -268,6 +380,25 @@ enum PullRequestState {
 enum IssueState {
   CLOSED
   OPEN
+}
+
+enum CommentAuthorAssociation {
+  COLLABORATOR
+  CONTRIBUTOR
+  FIRST_TIMER
+  FIRST_TIME_CONTRIBUTOR
+  MANNEQUIN
+  MEMBER
+  NONE
+  OWNER
+}
+
+enum PullRequestReviewState {
+  APPROVED
+  CHANGES_REQUESTED
+  COMMENTED
+  DISMISSED
+  PENDING
 }
 
 input CommittableBranch {
@@ -284,6 +415,15 @@ input FileChanges {
 input CommitMessage {
   body: String
   headline: String!
+}
+
+enum OrderDirection {
+  ASC
+  DESC
+}
+
+enum DeploymentOrderField {
+  CREATED_AT
 }
 
 input FileAddition {

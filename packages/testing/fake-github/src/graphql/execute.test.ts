@@ -48,6 +48,48 @@ describe('GraphQL', () => {
     shop.fake.ledger.assertClean()
   })
 
+  it('shows reviews with their commit, and whether somebody has edited them', async () => {
+    const shop = await openShop()
+    await mergedPull(shop)
+    const { body: made } = await shop.cleo('POST', '/pulls/2/reviews', { event: 'COMMENT', body: 'Fine.' })
+    const [ben] = [shop.fake.world.account('ben')]
+    const pull = shop.repository.issues.find(({ number }) => number === 2)?.pull
+    if (ben === undefined || pull == null) throw new Error('nobody is there')
+    const edits = [{ at: shop.fake.clock.now(), editor: ben, before: 'No.' }]
+    pull.reviews.push({
+      id: 4711,
+      author: ben,
+      body: 'Yes.',
+      state: 'DISMISSED',
+      commit: pull.headSha,
+      submittedAt: shop.fake.clock.now(),
+      edits,
+    })
+    const fields = 'databaseId state body url authorAssociation author { login } commit { oid } lastEditedAt editor { login }'
+    const { body } = await graphql(shop)(
+      `{ repository(owner: "acme", name: "shop") { pullRequest(number: 2) { reviews(first: 10) { totalCount nodes { ${fields} } } } } }`,
+    )
+    expect(body.errors).toBeUndefined()
+    expect(body.data.repository.pullRequest.reviews).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          databaseId: made.id,
+          state: 'COMMENTED',
+          body: 'Fine.',
+          url: made.html_url,
+          authorAssociation: made.author_association,
+          author: { login: 'cleo' },
+          commit: { oid: made.commit_id },
+          lastEditedAt: null,
+          editor: null,
+        },
+        expect.objectContaining({ state: 'DISMISSED', lastEditedAt: '2026-01-05T09:00:00Z', editor: { login: 'ben' } }),
+      ],
+    })
+    shop.fake.ledger.assertClean()
+  })
+
   it('shows who edited a comment, and what stood there before', async () => {
     const shop = await openShop()
     await shop.cleo('POST', '/issues', { title: 'x' })

@@ -5,6 +5,7 @@ import type { Token } from '../state/token.ts'
 import type { World } from '../state/world.ts'
 import { createCommitOnBranch, type CreateCommitInput } from './create-commit.ts'
 import { repositoryNode, scopeOf } from './git-nodes.ts'
+import { organizationNode } from './organization-node.ts'
 import { actorNode, commentNode, issueNode, pullNode, type Scope } from './nodes.ts'
 
 export interface GraphqlAnswer {
@@ -66,6 +67,7 @@ function rootFor(world: World, token: Token): Record<string, unknown> {
       }
       return repositoryNode(scopeOf(world, repository))
     },
+    organization: ({ login }: { login: string }) => organizationNode(world, token, login),
     node: ({ id }: { id: string }) => findNode(world, token, id),
     nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => findNode(world, token, id)),
     createCommitOnBranch: ({ input }: { input: CreateCommitInput }) => createCommitOnBranch(world, token, input),

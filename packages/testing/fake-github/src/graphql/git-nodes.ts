@@ -6,6 +6,7 @@ import { nodeId } from '../state/links.ts'
 import { fullName, type Repository } from '../state/repository.ts'
 import type { World } from '../state/world.ts'
 import { connection, type PageArgs } from './connection.ts'
+import { deploymentNode, type DeploymentsArgs } from './deployment-nodes.ts'
 import { actorNode, issueNode, pullNode, type Node, type Scope } from './nodes.ts'
 
 /** What resolvers of one repository share. */
@@ -31,6 +32,12 @@ export function repositoryNode(scope: Scope): Node {
     object: ({ expression, oid }: { expression?: string; oid?: string }) => objectNode(scope, oid ?? expression ?? ''),
     ref: ({ qualifiedName }: { qualifiedName: string }) =>
       refNode(scope, qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`),
+    deployments: ({ environments, orderBy, ...page }: DeploymentsArgs) => {
+      const wanted = environments?.map((name) => name.toLowerCase())
+      const found = repository.deployments.filter(({ environment }) => wanted?.includes(environment.toLowerCase()) ?? true)
+      const oldestFirst = found.toSorted((one, other) => one.createdAt - other.createdAt || one.id - other.id)
+      return connection(orderBy?.direction === 'DESC' ? oldestFirst.toReversed() : oldestFirst, page, (each) => deploymentNode(world, each))
+    },
     issue: ({ number }: { number: number }) => {
       const found = thread(number)
       return found === undefined || found.pull !== null ? null : issueNode(scope, found)
@@ -91,6 +98,8 @@ export async function commitNode(scope: Scope, sha: string): Promise<Node | null
     authoredDate: isoTime(commit.author.seconds * 1000),
     committedDate: isoTime(commit.committer.seconds * 1000),
     author: gitActor(scope, commit.author),
+    authors: (page: PageArgs) =>
+      connection([commit.author, ...coAuthors(commit.message, commit.author)], page, (each) => gitActor(scope, each)),
     committer: gitActor(scope, commit.committer),
     associatedPullRequests: async (page: PageArgs) => {
       const pulls = await pullsOfCommit(scope, sha)
@@ -98,6 +107,14 @@ export async function commitNode(scope: Scope, sha: string): Promise<Node | null
     },
   }
 }
+
+/** Those of `Co-authored-by` trailers. */
+const coAuthors = (message: string, { seconds }: Signature): readonly Signature[] =>
+  [...message.matchAll(/^co-authored-by: ([^<\n]{0,200}) <([^>\n]{0,200})>[ \t]*$/gim)].map(([, name = '', email = '']) => ({
+    name,
+    email,
+    seconds,
+  }))
 
 const gitActor = ({ world }: Scope, { name, email, seconds }: Signature): Node => ({
   __typename: 'GitActor',

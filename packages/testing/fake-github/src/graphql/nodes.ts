@@ -1,6 +1,7 @@
+import { association } from '../shapes/issue.ts'
 import type { Account } from '../state/account.ts'
 import { isoTime } from '../state/clock.ts'
-import type { Comment, Edit, Issue, Pull } from '../state/issue.ts'
+import type { Comment, Edit, Issue, Pull, Review } from '../state/issue.ts'
 import { nodeId } from '../state/links.ts'
 import type { Repository } from '../state/repository.ts'
 import type { World } from '../state/world.ts'
@@ -113,6 +114,7 @@ export function pullNode(scope: Scope, issue: Issue, pull: Pull): Node {
     headRefOid: pull.headSha,
     mergeCommit: () => (pull.mergeCommit === null ? null : scope.commitNode(pull.mergeCommit)),
     repository: () => scope.repositoryNode(),
+    reviews: (page: PageArgs) => connection(pull.reviews, page, (review) => reviewNode(scope, issue, review)),
     closingIssuesReferences: (page: PageArgs) => connection(closed, page, (each) => issueNode(scope, each)),
   }
 }
@@ -125,8 +127,26 @@ export function commentNode(scope: Scope, comment: Comment): Node {
     body: comment.body,
     url: scope.world.links.repositoryPage(scope.repository, `/issues/${comment.issue}#issuecomment-${comment.id}`),
     author: actorNode(scope.world, comment.author),
+    authorAssociation: association(scope.world, scope.repository, comment.author),
     createdAt: isoTime(comment.createdAt),
     updatedAt: isoTime(comment.updatedAt),
     ...editFields(scope, comment.edits),
+  }
+}
+
+function reviewNode(scope: Scope, issue: Issue, review: Review): Node {
+  const { world, repository } = scope
+  return {
+    __typename: 'PullRequestReview',
+    id: nodeId('PullRequestReview', review.id),
+    databaseId: review.id,
+    body: review.body,
+    url: world.links.repositoryPage(repository, `/pull/${issue.number}#pullrequestreview-${review.id}`),
+    author: actorNode(world, review.author),
+    authorAssociation: association(world, repository, review.author),
+    state: review.state,
+    commit: () => scope.commitNode(review.commit),
+    submittedAt: timeOrNull(review.submittedAt),
+    ...editFields(scope, review.edits ?? []),
   }
 }

@@ -66,6 +66,7 @@ interface IssueBody {
 
 function createIssue(call: Call): Reply {
   const body = call.body<IssueBody>()
+  if (String(body.title).trim() === '') throw validationFailed({ resource: 'Issue', code: 'missing_field', field: 'title' })
   const issue = newIssue(call, { title: String(body.title), body: body.body ?? null, pull: null })
   const milestone = milestoneOf(call, body)
   // Without push rights GitHub drops labels, assignees and milestone silently.

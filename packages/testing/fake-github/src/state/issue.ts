@@ -46,6 +46,8 @@ export interface Review {
   state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   readonly commit: string
   submittedAt: number | null
+  /** Oldest first; absent: none. REST does not show them. */
+  readonly edits?: readonly Edit[]
 }
 
 export interface Pull {
