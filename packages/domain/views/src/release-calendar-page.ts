@@ -1,7 +1,7 @@
 import type { CalendarAgendaItem, ReleaseCalendarData, Result } from '@locktender/contracts'
 import { kindMarks, kindsByDay, monthTable } from './release-calendar-month.ts'
 import { releaseCalendarStyle } from './release-calendar-style.ts'
-import { calendarHeadline, itemSpan } from './release-calendar-text.ts'
+import { calendarHeadline, itemSpan, windowTimes } from './release-calendar-text.ts'
 import { formatInstant, wallClock } from './release-calendar-time.ts'
 import { stripControls } from './strip-controls.ts'
 
@@ -30,6 +30,7 @@ export function releaseCalendarPage(
 </header>
 <main>
 ${stateBlock(reasons, data)}
+${windowList(data)}
 ${legend()}
 <div class="months">${months(data)}</div>
 ${conflictList(data)}
@@ -46,6 +47,14 @@ function stateBlock(reasons: Result['reasons'], data: ReleaseCalendarData): stri
   const lines = [...reasons.map(({ message }) => message), ...data.passes.map(({ code, because }) => `${code}: ${because}`)]
   return `<section class="state${data.open ? ' open' : ''}"><strong>${escapeHtml(calendarHeadline(data))}</strong>
 <p class="soft">Asked: ${escapeHtml(about)}</p><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul></section>`
+}
+
+function windowList({ windows }: ReleaseCalendarData): string {
+  if (windows.length === 0) return ''
+  const items = windows.map((window) => `<li><strong>${escapeHtml(window.name)}</strong> ${escapeHtml(windowTimes(window))}</li>`)
+  const isBoth = new Set(windows.map(({ givenBy }) => givenBy)).size > 1
+  const note = isBoth ? '<p class="soft">A release starts while a window of the policy and one of the input are both open.</p>' : ''
+  return `<section class="windows"><h2>Open in</h2><ul>${items.join('')}</ul>${note}</section>`
 }
 
 function legend(): string {

@@ -11,8 +11,8 @@ p { margin: .25rem 0; } .soft { color: var(--soft); font-size: .875rem; }
 .state { margin: 1rem 0; padding: .75rem 1rem; border: 1px solid var(--line); border-left: .4rem solid var(--freeze); border-radius: .4rem; background: var(--card); }
 .state.open { border-left-color: var(--release); } .state strong { font-size: 1.15rem; } .state ul { margin: .5rem 0 0; padding-left: 1.2rem; }
 .months { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem; }
-.month, .agenda, .conflicts { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: 1rem; }
-.conflicts, .agenda { margin-top: 1rem; } .conflicts li { overflow-wrap: anywhere; }
+.month, .agenda, .conflicts, .windows { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: 1rem; }
+.conflicts, .agenda { margin-top: 1rem; } .windows { margin-bottom: 1rem; } .windows ul { margin: 0; padding-left: 1.2rem; overflow-wrap: anywhere; } .conflicts li { overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th { font-weight: 500; font-size: .75rem; color: var(--soft); }
 td { height: 2.6rem; padding: .15rem .25rem; border: 1px solid var(--line); vertical-align: top; font-size: .8rem; }

@@ -1,4 +1,4 @@
-import type { CalendarAgendaItem, ReleaseCalendarData, Result } from '@locktender/contracts'
+import type { CalendarAgendaItem, CalendarWindow, ReleaseCalendarData, Result } from '@locktender/contracts'
 import { plainText } from './plain-text.ts'
 import { formatInstant, lastDay, wallClock } from './release-calendar-time.ts'
 
@@ -11,6 +11,7 @@ export function releaseCalendarText({ reasons }: Pick<Result, 'reasons'>, data: 
     calendarHeadline(data),
     ...reasons.map(({ code, message }) => `  because  ${code}: ${plainText(message)}`),
     ...data.passes.map(({ code, because }) => `  passes   ${code}: ${plainText(because)}`),
+    ...data.windows.map((window) => `  window      ${windowTimes(window)}  ${plainText(window.name)}`),
     ...data.upcoming.slice(0, shownLines).map((item) => `  ${item.kind.padEnd(12)}${itemSpan(item)}  ${plainText(item.title)}`),
     ...(data.upcoming.length > shownLines ? [`              and ${data.upcoming.length - shownLines} more within 90 days`] : []),
   ].join('\n')
@@ -33,6 +34,11 @@ export function itemSpan({ from, to, timezone, allDay }: CalendarAgendaItem): st
   }
   const end = wallClock(to, timezone)
   return `${start.day} ${start.time} – ${end.day === start.day ? '' : `${end.day} `}${end.time} ${timezone}`
+}
+
+/** Days and hours of a window in its zone, e.g. `mon tue wed thu 09:00-16:00 Europe/Berlin`. */
+export function windowTimes({ days, hours, timezone }: CalendarWindow): string {
+  return `${days.length === 7 ? 'every day' : days.join(' ')} ${hours} ${timezone}`
 }
 
 function moment(instant: string, timezone: string): string {

@@ -38,6 +38,7 @@ const data = (more: Partial<ReleaseCalendarData> = {}): ReleaseCalendarData => (
   timezone: 'Europe/Berlin',
   tzdata: '2026a',
   onFreezeStart: 'hold',
+  windows: [],
   passes: [],
   conflicts: [],
   upcoming: [item()],
@@ -128,6 +129,16 @@ describe('the page', () => {
   const known = new Set(
     'html head meta title style body header h1 p main section strong ul li span div h2 table thead tr th tbody td abbr ol'.split(' '),
   )
+
+  it('shows in which windows a release may start, and that it takes one of each giver', () => {
+    const window = { name: 'office <b>', days: ['mon', 'tue'] as ['mon', 'tue'], hours: '09:00-16:00', timezone: 'Europe/Berlin' }
+    const shown = (...givers: ('policy' | 'input')[]): string =>
+      releaseCalendarPage(result(''), data({ windows: givers.map((givenBy) => ({ ...window, givenBy })) }))
+    expect(shown('policy')).toContain('<li><strong>office &lt;b&gt;</strong> mon tue 09:00-16:00 Europe/Berlin</li>')
+    expect(shown('policy')).not.toContain('are both open')
+    expect(shown('policy', 'input')).toContain('are both open')
+    expect(shown()).not.toContain('Open in')
+  })
 
   it('loads nothing and runs nothing', () => {
     expect(page('x')).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
