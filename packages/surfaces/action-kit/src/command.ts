@@ -10,6 +10,8 @@ export interface Call {
   /** Absolute path that file names given by a person are relative to. */
   readonly workingDirectory: string
   readonly now: Date
+  /** Whether a person chose `now`: then no other clock counts. */
+  readonly isChosenTime?: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Tells a waiting person what is going on; shown on a terminal only. */
   progress(text: string): void

@@ -1,7 +1,10 @@
 import type { Result } from '@locktender/contracts'
 
-/** Bytes that an output may hold when it is handed from job to job. */
-export const compactResultBytes = 64_000
+/**
+ * Bytes that a result may have when it is handed from job to job. `toJSON(needs)` reaches a step as one environment variable, of which Linux
+ * takes 128 KiB: half a dozen results, with every quotation mark escaped.
+ */
+export const compactResultBytes = 16_000
 
 /**
  * The result as compact JSON of at most `maxBytes` bytes of UTF-8; `whole` is its JSON, where the caller has it. Where it would be longer, the longest lists of `data`

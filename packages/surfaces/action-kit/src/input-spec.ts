@@ -43,6 +43,6 @@ export const commonInputs: readonly InputSpec[] = [
 export const commonOutputs: readonly OutputSpec[] = [
   { name: 'verdict', description: 'pass, warn, fail, unknown, pending or skip.' },
   { name: 'reason', description: 'The deciding reason in one line.' },
-  { name: 'result', description: 'The result as compact JSON, at most 64 kB, for `toJSON(needs)`.' },
+  { name: 'result', description: 'The result as compact JSON, at most 16 kB, for `toJSON(needs)`.' },
   { name: 'result-file', description: 'Path of the whole result as JSON.' },
 ]

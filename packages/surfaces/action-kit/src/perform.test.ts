@@ -82,7 +82,7 @@ describe('compactResult', () => {
     )
     const text = compactResult(result)
     const parsed: unknown = JSON.parse(text)
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(64_000)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(16_000)
     expect(validate(parsed), JSON.stringify(validate.errors)).toBe(true)
     expect(parsed).toMatchObject({
       data: { commits: [], release: true },
