@@ -47,12 +47,19 @@ const usual = {
   'security-events': 'read',
 }
 
-export async function openGateShop(policy = 'policy: 1\n', waivers?: string, options: FakeGithubOptions = {}): Promise<GateShop> {
+export async function openGateShop(
+  policy = 'policy: 1\n',
+  waivers?: string,
+  options: FakeGithubOptions = {},
+  moreFiles: (github: FakeGithub) => Readonly<Record<string, string>> = () => ({}),
+): Promise<GateShop> {
   const github = await startFakeGithub(options)
+  for (const login of ['ada', 'ben', 'eve']) github.seed.user(login)
   const files = {
     'cart.js': '1\n',
     '.github/release-policy.yml': policy,
     ...(waivers === undefined ? {} : { '.github/waivers.yml': waivers }),
+    ...moreFiles(github),
   }
   const checkout = createRepository({
     commits: [
@@ -61,7 +68,6 @@ export async function openGateShop(policy = 'policy: 1\n', waivers?: string, opt
     ],
   })
   const [base = '', head = ''] = checkout.shas
-  for (const login of ['ada', 'ben', 'eve']) github.seed.user(login)
   const repository = await github.seed.repository('acme/shop', { from: checkout.directory })
   for (const login of ['ada', 'ben']) repository.collaborators.set(login, 'write')
   checkout.git('remote', 'add', 'origin', `${github.url}/acme/shop.git`)
@@ -124,7 +130,7 @@ export async function openGateShop(policy = 'policy: 1\n', waivers?: string, opt
   }
 }
 
-function addPull({ world, clock }: FakeGithub, repository: Repository, base: string, head: string): void {
+export function addPull({ world, clock }: FakeGithub, repository: Repository, base: string, head: string): void {
   const author = world.account('ada')
   if (author === undefined) throw new Error('nobody is there')
   const now = clock.now()

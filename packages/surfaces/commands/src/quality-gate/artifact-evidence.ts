@@ -6,7 +6,9 @@ import { downloadArtifact, readArchive, readWorkflowRun, type Artifact, type Con
 import { fitsPath, readPathPattern } from '@locktender/workspace'
 import { unreadable } from '../report-file/index.ts'
 import type { AskedFacts } from './asked-facts.ts'
+import { isBundleFile } from './bundle-file.ts'
 import type { FoundEvidence } from './local-evidence.ts'
+import { otherCommitSaid } from './said-commit.ts'
 import { usualPlaces } from './usual-places.ts'
 
 export interface ArtifactSearch {
@@ -15,9 +17,12 @@ export interface ArtifactSearch {
   /** Patterns that a person gave for gates that name no file; empty: the usual places. */
   readonly reports: readonly string[]
   readonly changedLines?: ChangedLines
+  /** Commits that a report may say it is about, besides that of its run. */
+  readonly commits?: ReadonlySet<string>
 }
 
 const mostBytes = 512 * 1024 * 1024
+const mostBundleBytes = 4 * 1024 * 1024
 const limits = { files: 20_000, bytes: 4 * 1024 * 1024 * 1024 }
 
 /**
@@ -45,15 +50,21 @@ export async function artifactEvidence(search: ArtifactSearch, artifact: Artifac
   const bytes = await downloadArtifact(connection, artifact.id)
   verify(artifact, bytes)
   const items: EvidenceItem[] = []
+  const bundles = new Map<string, string>()
   for await (const file of readArchive(bytes, limits)) {
+    const path = `artifact:${artifact.name}/${file.path}`
+    if (isBundleFile(file.path)) {
+      bundles.set(path, await textOf(file.chunks()))
+      continue
+    }
     const gates = search.asked.reports.filter(({ pattern }) => isMeant(pattern, file.path)).map(({ gate }) => gate)
     const isOpen = isOpenFile(search, file.path)
     if (gates.length === 0 && !isOpen) continue
-    const item = await itemOf(search, `artifact:${artifact.name}/${file.path}`, file.chunks(), provenance)
+    const item = await itemOf(search, path, file.chunks(), provenance)
     items.push(...(gates.length > 0 ? [{ ...item, gates }] : []), ...(isOpen ? [item] : []))
   }
   const none: GateNote = { code: 'evidence/missing', message: `The artifact ${artifact.name} holds no report that a gate asks for.` }
-  return { items, notes: items.length === 0 ? [none] : [] }
+  return { items, bundles, notes: items.length === 0 ? [none] : [] }
 }
 
 // An artifact that does not count leaves every gate in doubt that reads reports, also those that name a file.
@@ -69,7 +80,7 @@ function doubt({ name, expired, sizeBytes }: Artifact): string | undefined {
 async function provenanceOf(connection: Connection, { run, createdAt }: Artifact): Promise<Provenance> {
   const repository = `${connection.owner}/${connection.name}`
   if (run === null) return { class: 'C', at: createdAt }
-  const { workflow, event } = await readWorkflowRun(connection, run.id)
+  const { workflow, event, conclusion, attempt, attemptStartedAt } = await readWorkflowRun(connection, run.id)
   const headRepository = run.isOfFork ? `fork of ${repository}` : repository
   return {
     class: trustClass({ repository, headRepository, allowedSigners: [] }),
@@ -79,6 +90,10 @@ async function provenanceOf(connection: Connection, { run, createdAt }: Artifact
     headCommit: run.headCommit,
     event,
     at: createdAt,
+    // What an earlier attempt has left counts on only where the newest one did not fail.
+    ...(conclusion !== null && conclusion !== 'success' && createdAt < attemptStartedAt
+      ? { runAttempt: attempt - 1, latestAttempt: attempt }
+      : {}),
   }
 }
 
@@ -105,7 +120,7 @@ function isOpenFile({ asked, reports }: ArtifactSearch, path: string): boolean {
 const isMeant = (pattern: string, path: string): boolean => fitsPath(readPathPattern(pattern), path, { fromAnySegment: true })
 
 async function itemOf(
-  { changedLines }: ArtifactSearch,
+  { changedLines, commits = new Set() }: ArtifactSearch,
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   provenance: Provenance,
@@ -117,5 +132,19 @@ async function itemOf(
     hash.update(chunk)
     if (wanted) wanted = reading.write(chunk)
   }
-  return { path, sha256: hash.digest('hex'), evidence: reading.end(), provenance }
+  const evidence = reading.end()
+  const own = new Set([...commits, ...(provenance.headCommit === undefined ? [] : [provenance.headCommit])])
+  const said = otherCommitSaid(evidence, own)
+  return { path, sha256: hash.digest('hex'), evidence, provenance: said === undefined ? provenance : { ...provenance, headCommit: said } }
+}
+
+// What is longer than any bundle is cut, and then holds for nothing.
+async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of chunks) {
+    if (bytes < mostBundleBytes) parts.push(chunk)
+    bytes += chunk.byteLength
+  }
+  return Buffer.concat(parts).toString('utf8')
 }

@@ -24,6 +24,7 @@ export const fromGithub = [
   'workflow-runs.',
   'jobs.',
   'reviews.',
+  'changes.',
   'defects.',
   'findings.code-scanning.',
   'vulnerabilities.dependabot.',

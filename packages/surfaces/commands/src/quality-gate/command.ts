@@ -23,13 +23,15 @@ export const qualityGate: Command = {
     { name: 'follow-ups', description: 'JSON list of what remains to be done under CONDITIONAL.' },
   ],
   permissions: {
-    'contents: read': 'the policy, the waivers and the diff',
+    'contents: read': 'the policy, the waivers, what people have attested, and the diff',
     'actions: read': 'only with `artifacts`, and for gates on jobs and workflow runs',
     'checks: write': 'only with `post: check`; `read` for gates on check runs',
     'statuses: read': 'only for gates on commit statuses and checks',
-    'pull-requests: write': 'only with `post: comment`; `read` for gates on reviews, and for waivers',
+    'pull-requests: write':
+      'only with `post: comment`; `read` for gates on reviews, for waivers, and for what people attest in reviews and comments',
     'issues: read': 'only for gates on defects',
     'security-events: read': 'only for gates on alerts of code scanning',
+    'attestations: read': 'only for gates with `trust: A` whose bundles do not lie beside the reports',
   },
   branding: { icon: 'check-circle', color: 'green' },
   example: `locktender quality-gate --require 'tests.failed == 0 and coverage.lines >= 80%' --reports 'reports/**'`,

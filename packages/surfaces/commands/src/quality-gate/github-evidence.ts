@@ -5,7 +5,8 @@ import type { CheckState, EvidenceItem } from '@locktender/gates'
 import { readList, type Connection } from '@locktender/github'
 import type { AskedFacts } from './asked-facts.ts'
 import type { GateTarget } from './gate-target.ts'
-import { postKeyPrefix } from './post-result.ts'
+import { isInsider } from './insider.ts'
+import { readChanges } from './traced-changes.ts'
 
 export interface GithubSearch {
   readonly connection: Connection
@@ -23,7 +24,10 @@ export interface GithubFacts {
 
 type Row = Readonly<Record<string, unknown>>
 /** A list as the API gives it, or why there is none. */
-type Answer = { readonly document: unknown; readonly zeros?: readonly string[] } | { readonly missing: string }
+type Answer =
+  | { readonly document: unknown; readonly zeros?: readonly string[] }
+  | { readonly evidence: Evidence }
+  | { readonly missing: string }
 
 interface Source {
   /** Address of the evidence. */
@@ -63,6 +67,13 @@ const sources: Readonly<Record<string, Source>> = {
     },
   },
   'reviews.': { path: 'github:reviews', read: readReviews },
+  'changes.': {
+    path: 'github:changes',
+    read: async ({ connection, target }) => {
+      const answer = await readChanges(connection, target)
+      return 'missing' in answer ? answer : { evidence: answer }
+    },
+  },
   'defects.': {
     path: 'github:issues',
     read: async (search) => ({
@@ -105,15 +116,15 @@ async function orMissing<T>(read: () => Promise<T>): Promise<T | { readonly miss
   }
 }
 
-function itemOf(
-  { path }: Source,
-  { document, zeros }: Exclude<Answer, { missing: string }>,
-  { connection, target, now }: GithubSearch,
-): EvidenceItem {
-  const text = JSON.stringify(document)
+function itemOf({ path }: Source, answer: Exclude<Answer, { missing: string }>, { connection, target, now }: GithubSearch): EvidenceItem {
+  const text = JSON.stringify('evidence' in answer ? answer.evidence : answer.document)
   const provenance = { class: 'B' as const, repository: `${connection.owner}/${connection.name}`, headCommit: target.commit, at: now }
-  const evidence = zeros !== undefined && Array.isArray(document) && document.length === 0 ? nothing(zeros) : read(text)
+  const evidence = 'evidence' in answer ? answer.evidence : told(answer, text)
   return { path, sha256: createHash('sha256').update(text).digest('hex'), evidence, provenance }
+}
+
+function told({ document, zeros }: Extract<Answer, { document: unknown }>, text: string): Evidence {
+  return zeros !== undefined && Array.isArray(document) && document.length === 0 ? nothing(zeros) : read(text)
 }
 
 function read(text: string): Evidence {
@@ -132,12 +143,15 @@ const list = ({ connection }: GithubSearch, ...[name, parameters]: ListCall): Pr
   readList<Row>(connection, name, parameters)
 type ListCall = [name: Parameters<typeof readList>[1], parameters: Parameters<typeof readList>[2]]
 
+/** What every check run of the suite is known by. */
+const suiteKeyPrefix = 'locktender/'
+
 const wrapped = (key: string, rows: readonly Row[]): Answer => ({ document: { total_count: rows.length, [key]: rows } })
 
-// The job that asks is running, and an older answer of this gate must not decide the next one.
+// The job that asks is running, and an older answer of the suite must not decide the next one.
 async function otherChecks(search: GithubSearch): Promise<readonly Row[]> {
   const runs = await list(search, 'check-runs', { ref: search.target.commit })
-  const others = runs.filter(({ external_id: key }) => typeof key !== 'string' || !key.startsWith(postKeyPrefix))
+  const others = runs.filter(({ external_id: key }) => typeof key !== 'string' || !key.startsWith(suiteKeyPrefix))
   if (others.every(({ status }) => status === 'completed')) return others
   const own = (await ownJobs(search))?.find((job) => isThisJob(job, search))
   return others.filter(({ id }) => own === undefined || id !== own['id'])
@@ -151,8 +165,6 @@ async function ownJobs(search: GithubSearch): Promise<readonly Row[] | undefined
 const isThisJob = (job: Row, { environment }: GithubSearch): boolean =>
   job['status'] === 'in_progress' && environment['RUNNER_NAME'] !== undefined && job['runner_name'] === environment['RUNNER_NAME']
 
-const insiders: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
-
 /** An approval counts when a person of the repository has given it to this very commit; a refusal counts until it is taken back. */
 async function readReviews(search: GithubSearch): Promise<Answer> {
   const { target } = search
@@ -160,7 +172,7 @@ async function readReviews(search: GithubSearch): Promise<Answer> {
   const rows = await list(search, 'reviews', { pull_number: target.pullRequest })
   const counting = rows.filter(
     ({ state, commit_id: commit, user, author_association: association }) =>
-      state !== 'APPROVED' || (commit === target.commit && (user as Row | null)?.['type'] !== 'Bot' && insiders.has(association)),
+      state !== 'APPROVED' || (commit === target.commit && isInsider(user as Row | null, association)),
   )
   return { document: counting, zeros: ['reviews.total', 'reviews.approved', 'reviews.changes-requested'] }
 }

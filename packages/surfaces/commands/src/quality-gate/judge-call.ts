@@ -13,6 +13,8 @@ import { withRequired } from './gate-scope.ts'
 import type { GateTarget } from './gate-target.ts'
 import { githubFacts, type GithubFacts } from './github-evidence.ts'
 import { localEvidence } from './local-evidence.ts'
+import { peopleInForce } from './people-in-force.ts'
+import { signedEvidence } from './signed-evidence.ts'
 import { waiversInForce } from './waivers-in-force.ts'
 
 export interface Situation {
@@ -37,7 +39,8 @@ const order = ['development', 'integration', 'staging', 'production'] as const
 /**
  * Reads what the gates of a call ask for, no more, and decides.
  *
- * @throws {Problem} when it cannot judge: `policy/…`, `waiver/…`, `gate/…`, `evidence/tampered`, `archive/refused`, `git/…`, `github/…`
+ * @throws {Problem} when it cannot judge: `policy/…`, `waiver/…`, `attestation/invalid`, `override/invalid`, `gate/…`, `evidence/tampered`,
+ * `evidence/trusted-root`, `archive/refused`, `git/…`, `github/…`
  */
 export async function judgeCall(situation: Situation): Promise<JudgedCall> {
   const { call, repository, name, target, scope } = situation
@@ -45,15 +48,18 @@ export async function judgeCall(situation: Situation): Promise<JudgedCall> {
   await repository.listFiles(repository.head)
   const inForce = await readPolicy(call, repository, { token: call.inputs.text('github-token') })
   const policy = withRequired(inForce.policy, call.inputs.text('require'), scope)
-  const compiled = await compileGates(policy)
-  const asked = askedFacts(compiled.filter((gate) => isInScope(gate, scope)))
+  const compiled = await compileGates(policy, inForce.tree)
+  const gates = compiled.filter((gate) => isInScope(gate, scope))
+  const asked = askedFacts(gates)
   call.progress('reading the evidence')
   const waivers = await waiversInForce(situation, policy)
+  const people = await peopleInForce(situation, policy, gates)
   const changed = await changeOf(situation, asked)
   const committedAt = await commitTime(repository, target)
   const found = await evidenceOf(situation, asked, changed.lines, committedAt)
+  const signed = await signedEvidence(found.items, { situation, gates, rootFile: policy['trusted-root'], bundles: found.bundles })
   const github = await factsOf(situation, asked)
-  const evidence = [...found.items, ...github.items]
+  const evidence = [...signed.items, ...github.items]
   const data = judgeGates(compiled, {
     policy,
     subject: { repository: name, commit: target.commit, authors: waivers.authors, ...(committedAt === undefined ? {} : { committedAt }) },
@@ -62,17 +68,19 @@ export async function judgeCall(situation: Situation): Promise<JudgedCall> {
     evidence,
     baseline: found.baseline,
     checks: github.checks,
-    attestations: [],
+    attestations: people.attestations,
     waivers: waivers.waivers,
-    roleMembers: new Map(),
+    roleMembers: people.roles.members,
+    unseenRoles: people.roles.unseen,
+    overrides: people.overrides,
     scope,
     ...(changed.paths === undefined ? {} : { changedPaths: changed.paths }),
   })
-  const notes = [...ownPolicyNote(inForce.source, changed.paths), ...waivers.notes, ...changed.notes, ...found.notes, ...github.notes]
+  const notes = [waivers, people, changed, found, signed, github].flatMap((part) => part.notes)
   return {
-    data: { ...data, notes: [...data.notes, ...notes] },
+    data: { ...data, notes: [...data.notes, ...ownPolicyNote(inForce.source, changed.paths), ...notes] },
     policy: inForce.source,
-    evidence: [...inForce.evidence, ...waivers.evidence, ...read(evidence)],
+    evidence: [...inForce.evidence, ...waivers.evidence, ...people.evidence, ...read(evidence)],
   }
 }
 
@@ -110,6 +118,7 @@ async function commitTime(repository: Repository, { commit, checkouts }: GateTar
 
 interface Found {
   readonly items: readonly EvidenceItem[]
+  readonly bundles: ReadonlyMap<string, string>
   readonly baseline: Baseline
   readonly notes: readonly GateNote[]
 }
@@ -130,18 +139,25 @@ async function evidenceOf(
     ...patch,
     ...(target.checkouts.has(repository.head) ? {} : { otherCommit: repository.head }),
     ...(committedAt === undefined ? {} : { committedAt }),
+    commits: commitsOf(target),
     blobs: (paths) => repository.blobs(repository.head, paths),
   })
   if (names.length === 0)
-    return { ...local, baseline: { missing: 'No artifact is named under `artifacts` that the protected branch could have, too.' } }
+    return {
+      ...local,
+      bundles: new Map(),
+      baseline: { missing: 'No artifact is named under `artifacts` that the protected branch could have, too.' },
+    }
   if (connect === undefined) throw noToken(names)
-  const search = { connection: await connect(), asked, reports, ...patch }
+  const search = { connection: await connect(), asked, reports, commits: commitsOf(target), ...patch }
   const items: EvidenceItem[] = []
   const notes: GateNote[] = []
+  const bundles = new Map<string, string>()
   for (const name of names) {
     const artifact = artifactOf(await artifactsNamed(search.connection, name), target.commit)
     const read = artifact === undefined ? undefined : await artifactEvidence(search, artifact, target.commit)
     items.push(...(read?.items ?? []))
+    for (const [path, text] of read?.bundles ?? []) bundles.set(path, text)
     notes.push(...(read?.notes ?? [{ code: 'evidence/missing', message: `There is no artifact ${name}.` }]))
   }
   // What is found in neither place is missing; what is found in one is not.
@@ -149,8 +165,10 @@ async function evidenceOf(
   const { baseline, notes: baseNotes } = asked.baseline
     ? await readBaseline(search, names, target)
     : { baseline: { missing: 'Nothing is compared with the protected branch.' }, notes: [] }
-  return { items: [...local.items, ...items], baseline, notes: [...missing, ...notes, ...baseNotes] }
+  return { items: [...local.items, ...items], bundles, baseline, notes: [...missing, ...notes, ...baseNotes] }
 }
+
+const commitsOf = ({ commit, checkouts }: GateTarget): ReadonlySet<string> => new Set([commit, ...checkouts])
 
 async function factsOf({ call, target, connect }: Situation, asked: AskedFacts): Promise<GithubFacts> {
   const isAsked = asked.checks || [...asked.names].some((name) => fromGithub.some((prefix) => name.startsWith(prefix)))

@@ -7,7 +7,9 @@ import type { EvidenceItem, Provenance } from '@locktender/gates'
 import { findFiles, streamFile } from '@locktender/workspace'
 import { readReportFile } from '../report-file/index.ts'
 import type { AskedFacts } from './asked-facts.ts'
+import { isBundleFile } from './bundle-file.ts'
 import { madeAt } from './made-at.ts'
+import { otherCommitSaid } from './said-commit.ts'
 import { usualPlaces } from './usual-places.ts'
 
 export interface LocalSearch {
@@ -20,12 +22,16 @@ export interface LocalSearch {
   /** Commit of the checkout, when it is not the one that is judged. */
   readonly otherCommit?: string
   readonly committedAt?: Date
+  /** Commits that a report may say it is about. */
+  readonly commits: ReadonlySet<string>
   /** Hash of the content, as git stores it, of those paths that are files of the commit. */
   blobs(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
 export interface FoundEvidence {
   readonly items: readonly EvidenceItem[]
+  /** Texts of the attestation bundles that came with it, by path. */
+  readonly bundles?: ReadonlyMap<string, string>
   readonly notes: readonly GateNote[]
 }
 
@@ -37,13 +43,15 @@ export async function localEvidence(search: LocalSearch): Promise<FoundEvidence>
   const named = wanted.length > 0 ? wanted : usualPlaces
   const open = asked.usualPlaces ? [...named, ...unwanted] : []
   const gates = asked.reports
-  const found = findFiles(root, [...gates.map(({ pattern }) => pattern), ...open]).map(({ path, patterns }) => ({
-    path,
-    ofGates: patterns.flatMap((index) => gates[index]?.gate ?? []),
-    isOpen:
-      patterns.some((index) => index >= gates.length && index < gates.length + named.length) &&
-      !patterns.some((index) => index >= gates.length + named.length),
-  }))
+  const found = findFiles(root, [...gates.map(({ pattern }) => pattern), ...open])
+    .filter(({ path }) => !isBundleFile(path))
+    .map(({ path, patterns }) => ({
+      path,
+      ofGates: patterns.flatMap((index) => gates[index]?.gate ?? []),
+      isOpen:
+        patterns.some((index) => index >= gates.length && index < gates.length + named.length) &&
+        !patterns.some((index) => index >= gates.length + named.length),
+    }))
   const tracked = await search.blobs(found.map(({ path }) => path))
   const items = found.flatMap(({ path, ofGates, isOpen }): EvidenceItem[] => {
     const blob = tracked.get(path)
@@ -57,7 +65,7 @@ export async function localEvidence(search: LocalSearch): Promise<FoundEvidence>
   return { items, notes: [...missing(search, items)] }
 }
 
-function itemOf({ root, changedLines, otherCommit, committedAt }: LocalSearch, path: string, isCommitted: boolean): EvidenceItem {
+function itemOf({ root, changedLines, otherCommit, committedAt, commits }: LocalSearch, path: string, isCommitted: boolean): EvidenceItem {
   const read = readReportFile(path, { root, ...(changedLines === undefined ? {} : { changedLines }) })
   // What a commit brings with it was there before it.
   const at =
@@ -66,9 +74,10 @@ function itemOf({ root, changedLines, otherCommit, committedAt }: LocalSearch, p
       : read.modifiedAt === null
         ? undefined
         : madeAt(read.modifiedAt, read.evidence.generatedAt)
+  const headCommit = otherCommit ?? otherCommitSaid(read.evidence, commits)
   const provenance: Provenance = {
     class: 'D',
-    ...(otherCommit === undefined ? {} : { headCommit: otherCommit }),
+    ...(headCommit === undefined ? {} : { headCommit }),
     ...(at === undefined ? {} : { at }),
   }
   return { path, sha256: read.sha256 ?? `unread:${path}`, evidence: read.evidence, provenance }

@@ -7,7 +7,7 @@ import { escapeMarkdown } from '@locktender/views'
 import type { GateTarget } from './gate-target.ts'
 
 /** What the external id of every check run of this gate begins with. */
-export const postKeyPrefix = 'locktender/quality-gate/'
+const postKeyPrefix = 'locktender/quality-gate/'
 
 /** Annotations of one check run: four requests. */
 const mostAnnotations = 200

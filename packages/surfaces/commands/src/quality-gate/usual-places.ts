@@ -25,7 +25,7 @@ export const usualPlaces: readonly string[] = [
   '**/checkstyle*.xml',
   '**/{pmd,spotbugs}*.xml',
   '**/gl-code-quality-report.json',
-  '**/{golangci,ruff,stylelint,semgrep,bandit,hadolint,checkov}*.json',
+  '**/{golangci,ruff,stylelint,semgrep,bandit,hadolint,checkov,conftest}*.json',
   // Dependencies, secrets, licences.
   '**/{npm-audit,yarn-audit,pnpm-audit,pip-audit,cargo-audit,govulncheck,snyk,trivy,grype,osv}*.json',
   '**/dependency-check-report.json',
