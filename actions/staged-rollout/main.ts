@@ -1,0 +1,4 @@
+import { runAction } from '@locktender/action-kit'
+import { stagedRollout } from '@locktender/commands/staged-rollout'
+
+await runAction(stagedRollout)

@@ -1,0 +1,83 @@
+import { Problem, type RecordReason } from '@locktender/contracts'
+import type { ReleaseView } from '@locktender/record'
+import { positionOf } from '@locktender/rollout'
+import type { StageJudgement } from './stage-judgement.ts'
+
+/** What a `decide` step hands over: its judgement, and of what. */
+export type HandedJudgement = StageJudgement & {
+  readonly release: string
+  readonly plan: number
+  readonly stage: number
+  readonly region: string | null
+}
+
+/** The output of a `decide` step for the stage that runs. */
+export function handOver(view: ReleaseView, judged: StageJudgement): string {
+  const position = positionOf(view)
+  const handed: HandedJudgement = {
+    release: view.release,
+    plan: position?.plan ?? 0,
+    stage: position?.stage ?? 0,
+    region: position?.region ?? null,
+    ...judged,
+  }
+  return JSON.stringify(handed)
+}
+
+/**
+ * The judgement that another job made of the stage that runs; null when it is of an earlier stage, which says nothing of this one.
+ * @throws Problem `input/judgement` for text that no `decide` step wrote
+ */
+export function takeOver(text: string, view: ReleaseView): StageJudgement | null {
+  const value = parse(text)
+  if (!isHanded(value)) throw unreadable('it lacks what a judgement has')
+  const position = positionOf(view)
+  const isOfThis = value.release === view.release && value.plan === position?.plan && value.stage === position.stage
+  return isOfThis && value.region === (position.region ?? null) ? value : null
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw unreadable('it is not JSON')
+  }
+}
+
+function isHanded(value: unknown): value is HandedJudgement {
+  if (!isRecord(value)) return false
+  const { judgement, guard, prepareGuard, release, plan, stage, region } = value
+  const isPlace =
+    typeof release === 'string' && Number.isInteger(plan) && Number.isInteger(stage) && (region === null || typeof region === 'string')
+  return isPlace && isReasonOrNull(guard) && isReasonOrNull(prepareGuard) && isJudgement(judgement)
+}
+
+function isJudgement(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { verdict, reasons, fromMs, toMs, evidenceDigest, requests } = value
+  return (
+    typeof verdict === 'string' &&
+    ['pass', 'fail', 'pending', 'unknown'].includes(verdict) &&
+    Array.isArray(reasons) &&
+    reasons.every((reason) => reason !== null && isReasonOrNull(reason)) &&
+    [fromMs, toMs].every((ms) => Number.isFinite(ms)) &&
+    (evidenceDigest === null || (typeof evidenceDigest === 'string' && /^[0-9a-f]{64}$/.test(evidenceDigest))) &&
+    (requests === null || Number.isInteger(requests))
+  )
+}
+
+function isReasonOrNull(value: unknown): value is RecordReason | null {
+  return value === null || (isRecord(value) && typeof value['code'] === 'string' && typeof value['message'] === 'string')
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function unreadable(why: string): Problem {
+  return new Problem(
+    'input/judgement',
+    `judgement cannot be read: ${why}`,
+    'Give judgement: ${{ needs.decide.outputs.judgement }}, the output of a step with mode: decide.',
+  )
+}

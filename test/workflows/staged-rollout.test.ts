@@ -1,0 +1,152 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildBundle, removeBundle } from './bundle.ts'
+import { at, newDigest, oldDigest, openShop, release, start, tick, type Ran, type Shop } from './rollout-shop.ts'
+import { runCommandLine } from './run-step.ts'
+
+let bundle = ''
+let shop: Shop
+beforeAll(async () => {
+  bundle = await buildBundle()
+}, 60_000)
+afterAll(() => removeBundle(bundle))
+afterEach(() => shop.close())
+
+/** Ticks every five minutes until it ends, or for so many minutes. */
+async function watch(from: number, to: number): Promise<Ran> {
+  let ran = await at(bundle, shop, from, tick)
+  for (let minute = from + 5; minute <= to && ran.data.outcome === 'waiting'; minute += 5) ran = await at(bundle, shop, minute, tick)
+  return ran
+}
+
+const weights = (): number[] => shop.balancer().done.map(({ weight }) => weight)
+
+describe('a staged rollout on a real record and real traffic commands', () => {
+  it('gives a healthy release all traffic, stage by stage', async () => {
+    shop = await openShop()
+    const begun = await at(bundle, shop, 0, start)
+    expect(begun, begun.log).toMatchObject({ exitCode: 0, data: { state: 'rolling-out', outcome: 'waiting', observedShare: 0.01 } })
+    expect(begun.data.written.map(({ type }) => type)).toEqual(['claimed', 'stage-applied', 'observed', 'judged'])
+    const done = await watch(2, 200)
+    expect(done).toMatchObject({ exitCode: 0, result: { verdict: 'pass' }, data: { state: 'rolled-out', observedShare: 1 } })
+    expect(weights()).toEqual([1, 10, 100])
+    const verified = await runCommandLine(bundle, ['release-record', '--mode', 'verify', '--json'], shop.repository.directory)
+    expect(verified.exitCode, verified.stderr).toBe(0)
+  }, 60_000)
+
+  it('takes a bad one back at the first stage, and proves it', async () => {
+    shop = await openShop(60)
+    await at(bundle, shop, 0, start)
+    const done = await watch(5, 60)
+    expect(done).toMatchObject({ exitCode: 1, result: { verdict: 'fail' }, data: { state: 'rolled-back', outcome: 'rolled-back' } })
+    expect(done.data.rollback).toMatchObject({ state: 'proved', trigger: 'automatic', target: oldDigest })
+    expect(weights()).toEqual([1, 0])
+  }, 60_000)
+
+  it('has nothing to do where no release is on its way', async () => {
+    shop = await openShop()
+    expect(await at(bundle, shop, 0, tick.slice(0, 3))).toMatchObject({
+      exitCode: 0,
+      result: { verdict: 'skip' },
+      data: { because: { code: 'rollout/none' } },
+    })
+  })
+
+  it('starts no release without a contract or without anything to go back to', async () => {
+    shop = await openShop(1, '')
+    const first = start.slice(0, -2)
+    expect(await at(bundle, shop, 0, first)).toMatchObject({
+      exitCode: 1,
+      data: { state: 'planned', because: { code: 'contract/no-target' } },
+    })
+    expect((await at(bundle, shop, 1, tick)).data.because.code).toBe('contract/no-target')
+  })
+
+  it('keeps its plan when it is started again, and refuses another artifact under the same name', async () => {
+    shop = await openShop()
+    await at(bundle, shop, 0, start)
+    const again = await at(bundle, shop, 1, start)
+    expect(again.data.written).toEqual([])
+    const other = start.map((word) => word.replace(newDigest, 'e'.repeat(64)))
+    expect(await at(bundle, shop, 1, other)).toMatchObject({ exitCode: 2, log: expect.stringContaining('rollout/other-plan') })
+  })
+
+  it('holds when the policy is changed under it, and goes on when it is back', async () => {
+    shop = await openShop()
+    await at(bundle, shop, 0, start)
+    const file = join(shop.repository.directory, '.github/release-policy.yml')
+    const before = readFileSync(file, 'utf8')
+    writeFileSync(file, `${before}\n# softer\n`)
+    const held = await watch(2, 40)
+    expect(held).toMatchObject({
+      exitCode: 1,
+      result: { verdict: 'pending' },
+      data: { because: { code: 'rollout/policy-changed' }, isAlarm: true },
+    })
+    writeFileSync(file, before)
+    expect((await watch(45, 200)).data.state).toBe('rolled-out')
+  }, 60_000)
+
+  it('goes back by hand, whatever the calendar and the metrics say', async () => {
+    shop = await openShop(1, 'calendar: { timezone: UTC, freezes: [ { name: year-end, from: 2026-11-22, to: 2026-12-31 } ] }\n')
+    await at(bundle, shop, 0, start)
+    await shop.server.close()
+    const back = await at(bundle, shop, 24 * 60, ['rollback', '--release', release, '--reason', 'orders are lost'])
+    expect(back, back.log).toMatchObject({
+      exitCode: 0,
+      data: { state: 'rolled-back', rollback: { state: 'proved', trigger: 'manual', cause: { message: 'orders are lost' } } },
+    })
+    expect(weights()).toEqual([1, 0])
+  })
+
+  it('says so when a rollback cannot be carried out, and mends it when it can', async () => {
+    shop = await openShop()
+    await at(bundle, shop, 0, start)
+    shop.mood('fails')
+    const failed = await at(bundle, shop, 3, [...tick, '--abort', 'stop it'])
+    expect(failed).toMatchObject({ exitCode: 1, result: { verdict: 'fail' }, data: { state: 'rollback-failed', isAlarm: true } })
+    shop.mood('honest')
+    expect((await at(bundle, shop, 5, tick)).data.state).toBe('rolled-back')
+    expect(shop.balancer().weight).toBe(0)
+  })
+
+  it('moves no traffic while the record cannot be reached, and goes on when it can', async () => {
+    shop = await openShop(1, 'record: { store: remote }\n')
+    const { directory } = shop.repository
+    const remote = join(directory, 'remote.git')
+    shop.repository.git('init', '--quiet', '--bare', remote)
+    shop.repository.git('remote', 'add', 'origin', pathToFileURL(remote).href)
+    await at(bundle, shop, 0, start)
+    renameSync(remote, `${remote}.away`)
+    expect(await at(bundle, shop, 4, tick)).toMatchObject({ exitCode: 2, log: expect.stringContaining('git/remote-unreachable') })
+    expect(weights()).toEqual([1])
+    renameSync(`${remote}.away`, remote)
+    expect(await at(bundle, shop, 5, tick.slice(0, 3))).toMatchObject({ exitCode: 0, data: { state: 'rolling-out' } })
+    expect(weights()).toEqual([1])
+  })
+
+  it('lets one job judge and another act', async () => {
+    shop = await openShop(60)
+    await at(bundle, shop, 0, start)
+    const decide = ['staged-rollout', '--mode', 'decide', '--release', release]
+    const judged = await at(bundle, shop, 12, decide)
+    expect(judged).toMatchObject({ exitCode: 1, result: { verdict: 'fail' } })
+    expect(judged.data.written).toEqual([])
+    expect(shop.balancer().weight).toBe(1)
+  })
+
+  it('rehearses a rollback, and takes that for the contract', async () => {
+    shop = await openShop(1, '')
+    const rehearse = ['rollback', '--mode', 'rehearse', '--to', `sha256:${oldDigest}`]
+    const rehearsed = await at(bundle, shop, 0, rehearse)
+    expect(rehearsed, rehearsed.log).toMatchObject({
+      exitCode: 0,
+      data: { release: 'rehearsal/production', rollback: { trigger: 'rehearsal', state: 'proved' } },
+    })
+    expect(weights()).toEqual([1, 0])
+    await at(bundle, shop, 1, start)
+    expect(await at(bundle, shop, 2, rehearse)).toMatchObject({ exitCode: 2, log: expect.stringContaining('rollback/release-on-its-way') })
+  })
+})
