@@ -1,0 +1,4 @@
+import { runAction } from '@locktender/action-kit'
+import { releasePlan } from '@locktender/commands/release-plan'
+
+await runAction(releasePlan)
