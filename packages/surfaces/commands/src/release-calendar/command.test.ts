@@ -114,6 +114,9 @@ describe('release-calendar', () => {
       freeze: '2026-12-18..2027-01-04',
     })
     expect(outcome).toMatchObject({ verdict: 'pending', policy: { path: null } })
+    expect(dataOf(outcome).windows).toEqual([
+      { name: 'input', days: ['mon', 'tue', 'wed', 'thu'], hours: '09:00-16:00', timezone: 'Europe/Berlin', givenBy: 'input' },
+    ])
     expect(dataOf(outcome)).toMatchObject({ opensAt: '2027-01-05T08:00:00Z', timezone: 'Europe/Berlin' })
   })
 
@@ -186,5 +189,31 @@ describe('release-calendar', () => {
     const outcome = await ask(origin.directory, '2026-11-24T10:00:00Z', {}, environment)
     expect(dataOf(outcome).because).toEqual(['freeze/company'])
     expect(outcome.subject).toEqual({ repository: 'acme/shop', commit: sha })
+  })
+
+  it('asks nobody for the time of a rollback, which no clock holds back', async () => {
+    const origin = createRepository({
+      commits: [{ message: 'feat: a', files: { '.github/release-policy.yml': policy, '.github/company.ics': calendarText } }],
+    })
+    folders.push(origin.directory)
+    const [sha = ''] = origin.shas
+    const event = join(
+      folderWith({ 'event.json': JSON.stringify({ repository: { default_branch: 'main' }, pull_request: { base: { sha } } }) }),
+      'event.json',
+    )
+    const outcome = await ask(
+      origin.directory,
+      '2026-11-24T10:00:00Z',
+      { action: 'rollback', 'github-token': 'token' },
+      {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_REF: 'refs/pull/7/merge',
+        GITHUB_SHA: sha,
+        GITHUB_EVENT_PATH: event,
+        GITHUB_REPOSITORY: 'acme/shop',
+      },
+    )
+    expect(outcome.verdict).toBe('pass')
+    expect(outcome.reasons.map(({ code }) => code)).toEqual(['calendar/open'])
   })
 })

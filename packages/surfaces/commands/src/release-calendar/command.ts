@@ -3,6 +3,7 @@ import { agendaOf, conflictsOf, decideCalendar, readCalendar, type Calendar, typ
 import type { Reason, ReleaseCalendarData, Verdict } from '@locktender/contracts'
 import { releaseCalendarSummary, releaseCalendarText } from '@locktender/views'
 import { askedRef } from './asked-ref.ts'
+import { askedTime } from './asked-time.ts'
 import { calendarSituation } from './calendar-situation.ts'
 import { toReleaseCalendarData } from './to-release-calendar-data.ts'
 import { checkFileNames, writeCalendars } from './write-calendars.ts'
@@ -72,7 +73,7 @@ export const releaseCalendar: Command = {
     { name: 'closes-at', description: 'First instant after that at which it may no longer happen; empty when none is known.' },
     { name: 'because', description: 'JSON list of the deciding reason codes.' },
   ],
-  permissions: { 'contents: read': 'the policy and the calendar files that it names' },
+  permissions: { 'contents: read': 'the policy, the calendar files that it names, and the time of GitHub' },
   branding: { icon: 'calendar', color: 'blue' },
   example: 'locktender release-calendar --policy .github/release-policy.yml --type minor --at 2026-12-22T10:00:00Z --json',
   run: ask,
@@ -84,14 +85,18 @@ async function ask(call: Call): Promise<Outcome> {
   const situation = await calendarSituation(call)
   const [timezone, allow, freeze] = ['timezone', 'allow', 'freeze'].map((name) => call.inputs.text(name))
   const calendar = readCalendar(situation.policy, situation.texts, { timezone, allow, freeze })
+  const action = (call.inputs.text('action') ?? 'deploy') as Question['action']
+  // No clock holds a rollback back, so it waits for none.
+  const { now, notes } = action === 'rollback' ? { now: call.now, notes: [] } : await askedTime(call)
   const question: Question = {
-    atMs: call.now.getTime(),
-    action: (call.inputs.text('action') ?? 'deploy') as Question['action'],
+    atMs: now.getTime(),
+    action,
     type: call.inputs.text('type') ?? null,
     environment: call.inputs.text('environment') ?? null,
     ...askedRef(call.inputs.text('ref'), call.environment, situation.headRef),
   }
-  const { data, reasons } = answer(calendar, question)
+  const { data, reasons: found } = answer(calendar, question)
+  const reasons = [...found, ...notes]
   const verdict: Verdict = data.open ? 'pass' : 'pending'
   const environment = question.environment === null ? {} : { environment: question.environment }
   const subject = {
@@ -99,7 +104,7 @@ async function ask(call: Call): Promise<Outcome> {
     ...(question.release === null || question.branch !== null ? {} : { tag: question.release }),
     ...environment,
   }
-  if (!call.inputs.flag('dry-run')) await writeCalendars(files, call, { calendar, data, reasons, subject })
+  if (!call.inputs.flag('dry-run')) await writeCalendars(files, { ...call, now }, { calendar, data, reasons, subject })
   return {
     verdict,
     reasons,

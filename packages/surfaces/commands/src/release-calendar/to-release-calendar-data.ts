@@ -1,5 +1,5 @@
-import type { AgendaItem, Calendar, CalendarDecision, Conflict, Question } from '@locktender/calendar'
-import type { CalendarAgendaItem, ReleaseCalendarData } from '@locktender/contracts'
+import type { AgendaItem, Calendar, CalendarDecision, Conflict, Entry, Question } from '@locktender/calendar'
+import type { CalendarAgendaItem, CalendarWindow, ReleaseCalendarData } from '@locktender/contracts'
 
 const mostItems = 200
 
@@ -26,6 +26,7 @@ export function toReleaseCalendarData({ calendar, question, decision, upcoming, 
     timezone: calendar.zone.name,
     tzdata,
     onFreezeStart: calendar.onFreezeStart,
+    windows: [...windowsOf(calendar.windowGroups[0], 'policy'), ...windowsOf(calendar.windowGroups[1], 'input')],
     passes: decision.passes.map((pass) => ({ ...pass })),
     conflicts: conflicts.map(({ code, message, span, between }) => ({
       code,
@@ -36,6 +37,23 @@ export function toReleaseCalendarData({ calendar, question, decision, upcoming, 
     })),
     upcoming: upcoming.slice(0, mostItems).map((item) => agendaItem(item, atMs)),
   }
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+function windowsOf(entries: readonly Entry[] = [], givenBy: CalendarWindow['givenBy']): CalendarWindow[] {
+  return entries.flatMap(({ name, zone, times }) =>
+    times.flatMap((each) => {
+      if (each.form !== 'weekly') return []
+      const days = weekdays.filter((_, index) => each.days.has(index))
+      return [{ name, days, hours: `${timeOfDay(each.fromMs)}-${timeOfDay(each.toMs)}`, timezone: zone.name, givenBy }]
+    }),
+  )
+}
+
+function timeOfDay(ms: number): string {
+  const minutes = ms / 60_000
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 function agendaItem({ entry, span, allDay, details }: AgendaItem, atMs: number): CalendarAgendaItem {
