@@ -15,6 +15,16 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'act leaves strategy.job-total empty; GitHub documents it as the number of jobs of the matrix, which the runner gives',
   },
   {
+    scenario: 'example doctor',
+    where: ['calls'],
+    reason: 'a job that names an environment makes it, as on GitHub, so there is one whose rules are read; act knows no environments',
+  },
+  {
+    scenario: 'example executive-override',
+    where: ['output decide/1.result'],
+    reason: 'the digest of the result that the gate hands over: it holds the instant at which the gate ran',
+  },
+  {
     scenario: 'prober: nothing staged',
     where: ['output probe/0.ref', 'output probe/0.commit'],
     reason:

@@ -25,6 +25,7 @@ async function compareAll(tool: string): Promise<void> {
   try {
     const suite = join(folder, 'suite')
     cpSync(join(import.meta.dirname, '../../actions'), join(suite, 'actions'), { recursive: true })
+    cpSync(join(import.meta.dirname, '../../action.yml'), join(suite, 'action.yml'))
     cpSync(bundle, join(suite, 'dist'), { recursive: true })
     const standIn = (name: string): string => join(import.meta.dirname, 'stand-ins', name)
     const shared = { 'locktender/locktender': suite, 'actions/setup-node': standIn('setup-node'), 'actions/attest': standIn('attest') }

@@ -6,7 +6,7 @@ import { readActLog } from './act-log.ts'
 import { eventPayload } from './event-payload.ts'
 import { lowerForAct } from './lower-for-act.ts'
 import type { Opinion } from './opinion.ts'
-import type { Repository } from '@locktender/fake-github'
+import type { FakeGithub, Repository } from '@locktender/fake-github'
 import type { Scenario } from './scenario.ts'
 import { foreignActions, permissionsOf, stepNames } from './workflow-shape.ts'
 import { callsOf, leftIn, openWorld } from './world.ts'
@@ -41,6 +41,7 @@ export async function runWithAct(
       writeFileSync(join(work, file), lowerForAct(readFileSync(join(work, file), 'utf8')).text)
     const event = join(folder, 'event.json')
     writeFileSync(event, JSON.stringify(eventPayload(scenario, sha, repository)))
+    addRun(fake, repository, scenario, sha)
     const token = fake.seed.actionsToken(scenario.repository, permissionsOf(original))
     const words = [
       ...hostMode,
@@ -64,6 +65,32 @@ export async function runWithAct(
     await fake.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** The run that act calls the first one, as GitHub would show it. */
+function addRun({ world, clock }: FakeGithub, repository: Repository, { workflow, event, ref }: Scenario, headSha: string): void {
+  const actor = world.account('ada')
+  if (actor === undefined) throw new Error('nobody is there')
+  const now = clock.now()
+  repository.runs.push({
+    id: 1,
+    number: 1,
+    workflowPath: workflow,
+    name: workflow,
+    event,
+    headBranch: ref.replace(/^refs\/heads\//, ''),
+    headSha,
+    actor,
+    triggeringActor: actor,
+    attempt: 1,
+    status: 'in_progress',
+    conclusion: null,
+    createdAt: now,
+    updatedAt: now,
+    startedAt: now,
+    jobs: [],
+    concurrencyGroup: null,
+  })
 }
 
 /** What act does not set itself, as the runner does. */

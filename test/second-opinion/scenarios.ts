@@ -91,6 +91,13 @@ const starts: Readonly<Record<string, readonly Start[]>> = {
     { event: 'push', ref: 'refs/tags/v1.0.1', ends: 'success' },
     { event: 'push', ref: 'refs/tags/v3.0.0', ends: 'failure', as: 'wrong tag' },
   ],
+  // The shop has no metrics: the step says so.
+  'canary-analysis': [{ event: dispatch, ref: main, inputs: { began: '2026-11-21T08:00:00Z' }, ends: 'failure' }],
+  // Nothing guards the branches and tags of the shop.
+  doctor: [{ event: dispatch, ref: main, ends: 'failure' }],
+  'approval-cab': [{ event: dispatch, ref: main, inputs: { risk: 'low' }, ends: 'success' }],
+  hotfix: [{ event: dispatch, ref: main, ends: 'success' }],
+  'executive-override': [{ event: dispatch, ref: main, ends: 'success' }],
   'typed-dispatch': [
     { event: dispatch, ref: main, inputs: { type: 'minor' }, ends: 'success' },
     { event: dispatch, ref: 'refs/heads/feature', inputs: { type: 'patch' }, ends: 'failure', as: 'type too low' },
@@ -123,6 +130,8 @@ function shop(directory: string, workflow: string, ref: string): string {
   repository.commit('feat: open', {
     '.github/workflows/release.yml': workflow,
     'package.json': '{ "name": "shop", "version": "1.0.0" }\n',
+    'package-lock.json':
+      '{ "name": "shop", "version": "1.0.0", "lockfileVersion": 3, "packages": { "": { "name": "shop", "version": "1.0.0" } } }\n',
     'test.sh': tests,
   })
   repository.git('tag', 'v1.0.0')
