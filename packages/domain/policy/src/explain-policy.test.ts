@@ -31,9 +31,9 @@ it('tells of a section every part of it', () => {
     from,
   ])
   expect(lines).toEqual([
-    ['rollback.when.error-rate', '> 5%', 'set failover'],
-    ['rollback.when.latency-p95', '> 5s', 'set failover'],
-    ['rollback.prepare-when.conversion', '< 0.9x baseline for 15m', 'preset standard'],
+    ['rollback.when.error-rate', '> 5%', 'set failover, named at p.yml:2:30'],
+    ['rollback.when.latency-p95', '> 5s', 'set failover, named at p.yml:2:30'],
+    ['rollback.prepare-when.conversion', '< 0.9x baseline for 15m', 'preset standard, named at p.yml:1:9'],
     ['rollback.within', '5m', 'p.yml:2:21'],
     ['rollback.data', 'reversible', 'default'],
   ])

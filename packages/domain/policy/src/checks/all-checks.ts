@@ -12,3 +12,6 @@ export const valueChecks: readonly Check[] = [conditionMistakes, measurementMist
 
 /** Checks of what belongs together, which need every layer. */
 export const wholeChecks: readonly Check[] = [gateMistakes, referenceMistakes, stageMistakes]
+
+/** Checks of files that lie over each other, each of which has passed those of values: what only their sum shows. */
+export const laidChecks: readonly Check[] = [measurementMistakes, dateMistakes, rolloutMistakes, versioningMistakes, ...wholeChecks]

@@ -1,22 +1,18 @@
 import type { ReleasePolicy } from '@locktender/contracts'
-import { partAt, plain, type Sourced } from '../layers/sourced.ts'
+import { partAt, type Sourced } from '../layers/sourced.ts'
 import { formatPath } from '../text/policy-path.ts'
 import type { PolicyProblem } from '../text/policy-problem.ts'
 import type { Positions } from '../text/positions.ts'
-import { valueChecks, wholeChecks } from './all-checks.ts'
-import type { Mistake } from './mistake.ts'
+import type { Check, Mistake } from './mistake.ts'
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly file: string
   readonly positions: Positions
-  /** Whether every layer is there, so that what none of them defines is a mistake. */
-  readonly isWhole: boolean
+  readonly checks: readonly Check[]
 }
 
-/** The mistakes of an effective policy, each at the place in the file that brought the value in. */
-export function checkEffective(tree: Sourced, { file, positions, isWhole }: CheckOptions): readonly PolicyProblem[] {
-  const policy = plain(tree) as ReleasePolicy
-  const checks = isWhole ? [...valueChecks, ...wholeChecks] : valueChecks
+/** The mistakes of an effective policy, whose plain value `policy` is, each at the place in the file that brought the value in. */
+export function checkEffective(tree: Sourced, policy: ReleasePolicy, { file, positions, checks }: CheckOptions): readonly PolicyProblem[] {
   return checks.flatMap((check) => [...check(policy)]).map((mistake) => placeMistake(mistake, tree, file, positions))
 }
 

@@ -3,6 +3,7 @@ import { quoted } from '../text/describe-value.ts'
 import type { Comparison, Condition, ConditionMistake, Operator, Unit } from './condition.ts'
 import { units } from './condition.ts'
 import { nearestCondition } from './nearest-condition.ts'
+import { remembering } from './remembering.ts'
 import { scanCondition, type Token } from './scan-condition.ts'
 
 export interface ConditionOptions {
@@ -16,11 +17,15 @@ export interface ConditionOptions {
  * Gives a mistake, with the index of the character that does not fit, for any other text. Linear in the length of the text.
  */
 export function parseCondition(text: string, { metric }: ConditionOptions = {}): Condition | ConditionMistake {
+  return conditionOf(text, metric)
+}
+
+const conditionOf = remembering((text: string, metric: string | undefined): Condition | ConditionMistake => {
   const result = tryCondition(text, metric)
   if (!('offset' in result)) return result
   const nearest = nearestCondition(text, result.offset, (candidate) => !('offset' in tryCondition(candidate, metric)))
   return nearest === undefined ? result : { ...result, nearest }
-}
+})
 
 class Mistake extends Error {
   readonly token: Token

@@ -8,34 +8,56 @@ import { tighten } from './tighten.ts'
 
 export interface EffectiveTree {
   readonly tree: Sourced
-  /** Name of the preset in force. */
-  readonly preset: string | undefined
+  /** Names of the presets that each file brought in, in the order of the files; undefined for one that names none. */
+  readonly presets: readonly (string | undefined)[]
   readonly objections: readonly Objection[]
 }
 
 /**
- * The layers of a policy laid over each other: built-in defaults, the named preset, the base policy, the file itself. The file
- * overrides a preset and may only tighten a base.
+ * The files of a policy laid over each other, `bases` the nearest first, over the built-in defaults. A file overrides the preset
+ * that it names and may only tighten what is below it, presets of its bases included; where its own preset is looser than a base,
+ * the base holds. Defaults that nobody wrote bind nobody.
  */
-export function effectiveTree(own: Sourced, presets: PresetSource, base?: Sourced): EffectiveTree {
+export function effectiveTree(own: Sourced, presets: PresetSource, bases: readonly Sourced[] = []): EffectiveTree {
   const objections: Objection[] = []
-  const file = expandSets(own, presets, objections)
-  const lowest = base === undefined ? undefined : expandSets(base, presets, objections)
-  const merged = lowest === undefined ? file : tighten(lowest, file, rootNode(), objections)
-  const named = asMap(merged)?.get('preset')
-  const preset = named === undefined ? undefined : plain(named)
-  const ladder = typeof preset === 'string' ? presetTree(preset, named?.origin, presets) : undefined
-  const tree = fillDefaults(overlay(ladder, merged, rootNode()) ?? merged, rootNode())
-  return { tree, preset: ladder === undefined ? undefined : String(preset), objections }
+  const named: (string | undefined)[] = []
+  let below: Sourced | undefined
+  for (const file of [...bases.toReversed().map(withoutExtends), own]) {
+    const above = expandSets(file, presets, objections)
+    const ladder = presetOf(above, presets)
+    named.unshift(ladder?.name)
+    below = layOver(below, above, ladder?.tree, objections)
+  }
+  return { tree: fillDefaults(below ?? own, rootNode()), presets: named, objections }
 }
 
-function presetTree(name: string, named: Origin | undefined, presets: PresetSource): Sourced | undefined {
+function layOver(below: Sourced | undefined, above: Sourced, preset: Sourced | undefined, objections: Objection[]): Sourced {
+  const node = rootNode()
+  const merged = below === undefined ? above : tighten(below, above, node, objections)
+  const lower = preset === undefined || below === undefined ? preset : tighten(below, preset, node, [])
+  return overlay(lower, merged, node) ?? merged
+}
+
+// Each file extends another one: the key is no rule that could be kept.
+function withoutExtends(file: Sourced): Sourced {
+  const rest = new Map(asMap(file))
+  rest.delete('extends')
+  return { ...file, value: rest }
+}
+
+function presetOf(file: Sourced, presets: PresetSource): { readonly name: string; readonly tree: Sourced } | undefined {
+  const named = asMap(file)?.get('preset')
+  const name = named === undefined ? undefined : plain(named)
+  if (typeof name !== 'string') return undefined
   const known = presets()
   if (!Object.hasOwn(known, name)) return undefined
-  const origin: Origin = { from: 'preset', name, ...(named?.from === 'file' ? { at: named.at } : {}) }
-  return expandSets(
-    sourced(known[name]?.policy ?? {}, () => origin),
-    presets,
-    [],
-  )
+  const origin: Origin = { from: 'preset', name, ...(named?.origin.from === 'file' ? { at: named.origin.at } : {}) }
+  return {
+    name,
+    tree: expandSets(
+      sourced(known[name]?.policy ?? {}, () => origin),
+      presets,
+      [],
+    ),
+  }
 }

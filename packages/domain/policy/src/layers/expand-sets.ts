@@ -16,7 +16,7 @@ export function expandSets(tree: Sourced, presets: PresetSource, objections: Obj
   const sections = asMap(tree)
   if (sections === undefined) return tree
   const expanded = [...sections].map(([name, section]) => [name, expandSection(name, section, presets, objections)] as const)
-  return { ...tree, value: new Map(expanded) }
+  return expanded.every(([name, section]) => section === sections.get(name)) ? tree : { ...tree, value: new Map(expanded) }
 }
 
 function expandSection(name: string, section: Sourced, presets: PresetSource, objections: Objection[]): Sourced {
@@ -27,7 +27,8 @@ function expandSection(name: string, section: Sourced, presets: PresetSource, ob
     const { key, items: itemNode = {} } = complete(node)
     if (key === undefined) return section
     const spread = items.flatMap((item) => spreadItem(name, item, find))
-    return { ...section, value: overlayItems(spread, key, itemNode) }
+    const laid = overlayItems(spread, key, itemNode)
+    return laid.length === items.length && laid.every((item, index) => item === items[index]) ? section : { ...section, value: laid }
   }
   const use = asMap(section)?.get('use')
   if (use === undefined || !Object.hasOwn(complete(node).keys ?? {}, 'use')) return section

@@ -1,6 +1,7 @@
 import type { PolicyKeyNode } from '@locktender/contracts/validators/policy-keys'
-import { childNode, complete, meant } from '../schema/key-node.ts'
-import { asList, asMap, plain, type Sourced } from './sourced.ts'
+import { complete, partNode } from '../schema/key-node.ts'
+import { shapeOf } from './shape-of.ts'
+import { asList, asMap, type Sourced } from './sourced.ts'
 
 /**
  * The upper value laid over the lower one: maps key by key, lists whose items have a telling key item by item, everything else
@@ -13,11 +14,12 @@ export function overlay(lower: Sourced | undefined, upper: Sourced | undefined, 
 
 function overlayMaps(lower: Sourced, upper: Sourced, node: PolicyKeyNode): Sourced | undefined {
   const [below, above] = [asMap(lower), asMap(upper)]
-  const value = plain(upper)
-  if (below === undefined || above === undefined || isOneValue(meant(node, value)) || !sameBranch(lower, upper, node)) return undefined
+  if (below === undefined || above === undefined) return undefined
+  const shape = shapeOf(node, upper)
+  if (isOneValue(shape) || !isSameBranch(lower, shape, node)) return undefined
   const merged = new Map(below)
   for (const [key, item] of above) {
-    const child = overlay(below.get(key), item, childNode(node, value, key) ?? {})
+    const child = overlay(below.get(key), item, partNode(shape, key) ?? {})
     if (child !== undefined) merged.set(key, child)
   }
   return { origin: upper.origin, value: merged }
@@ -52,6 +54,6 @@ function isOneValue(node: PolicyKeyNode): boolean {
   return !types.every((each) => each === 'array' || each === 'object')
 }
 
-function sameBranch(lower: Sourced, upper: Sourced, node: PolicyKeyNode): boolean {
-  return complete(node).branches === undefined || meant(node, plain(lower)).keys === meant(node, plain(upper)).keys
+function isSameBranch(lower: Sourced, shape: PolicyKeyNode, node: PolicyKeyNode): boolean {
+  return complete(node).branches === undefined || shapeOf(node, lower).keys === shape.keys
 }

@@ -6,6 +6,7 @@ import { asList, asMap, type Sourced } from './sourced.ts'
  * mistakes can still be looked at: an entry stays whole or goes.
  */
 export function withoutParts(tree: Sourced, paths: readonly PolicyPath[]): Sourced {
+  if (paths.length === 0) return tree
   const dropped = new Set(paths.map((path) => JSON.stringify(path.slice(0, 2))))
   const isKept = ({ origin }: Sourced): boolean => origin.from !== 'file' || !dropped.has(JSON.stringify(origin.path))
   const prune = (part: Sourced): Sourced => {

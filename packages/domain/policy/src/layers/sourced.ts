@@ -6,8 +6,8 @@ export type Origin =
   | { readonly from: 'default' }
   /** `at` is the key that names the preset or the set. */
   | { readonly from: 'preset' | 'set'; readonly name: string; readonly at?: Place }
-  /** `path` is the value's place in that file. */
-  | { readonly from: 'file'; readonly path: PolicyPath; readonly at: Place }
+  /** `path` is the value's place in that file; `text` that of an expression's first character, behind its quotation mark. */
+  | { readonly from: 'file'; readonly path: PolicyPath; readonly at: Place; readonly text?: Place | undefined }
 
 /** A value of a policy in which every part knows its origin. */
 export interface Sourced {
@@ -30,6 +30,12 @@ export function sourced(value: unknown, originOf: (path: PolicyPath) => Origin, 
 export function plain({ value }: Sourced): unknown {
   if (isList(value)) return value.map(plain)
   return value instanceof Map ? Object.fromEntries([...(value as SourcedMap)].map(([key, item]) => [key, plain(item)])) : value
+}
+
+/** The plain value as far as it tells which node of the schema it means: its own keys, without what stands below them. */
+export function outline({ value }: Sourced): unknown {
+  if (isList(value)) return []
+  return value instanceof Map ? Object.fromEntries([...(value as SourcedMap).keys()].map((key) => [key, null])) : value
 }
 
 /** The part at the path, or the nearest part that holds it. */

@@ -23,7 +23,7 @@ record: { keep: 1y }
 `
 
 function resolve(text: string) {
-  return resolvePolicy(parsePolicy(`extends: base.yml\n${text}`, 'own.yml'), presets, parsePolicy(base, 'base.yml'))
+  return resolvePolicy(parsePolicy(`extends: base.yml\n${text}`, 'own.yml'), presets, [parsePolicy(base, 'base.yml')])
 }
 
 describe('a key that tightens the base holds', () => {

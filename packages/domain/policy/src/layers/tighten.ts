@@ -1,9 +1,11 @@
 import type { PolicyKeyNode, Tighten } from '@locktender/contracts/validators/policy-keys'
-import { childNode, complete, meant } from '../schema/key-node.ts'
+import { complete, partNode } from '../schema/key-node.ts'
 import { describeValue } from '../text/describe-value.ts'
+import { isSame } from './is-same.ts'
 import { isTighter } from './is-tighter.ts'
 import type { Objection } from './objection.ts'
 import { keyOf } from './overlay.ts'
+import { shapeOf } from './shape-of.ts'
 import { asList, asMap, describeOrigin, plain, type Sourced, sourced } from './sourced.ts'
 
 /**
@@ -30,23 +32,22 @@ function merge(base: Sourced, own: Sourced, node: PolicyKeyNode, merging: Mergin
   const [baseMap, ownMap] = [asMap(base), asMap(own)]
   if (baseMap !== undefined && ownMap !== undefined) return mergeMaps(base, own, node, within)
   const [baseList, ownList] = [asList(base), asList(own)]
-  if (direction === 'fixed') return isSame(base, own) || baseList?.length === 0 ? own : refuse(base, own, wording.fixed, within)
+  if (direction === 'fixed') return isSame(base, own, node) || baseList?.length === 0 ? own : refuse(base, own, wording.fixed, within)
   if (baseList !== undefined && ownList !== undefined) return mergeLists(base, own, node, within)
   return isTighter(direction, base, own, node) ? own : refuse(base, own, wording[direction], within)
 }
 
 function mergeMaps(base: Sourced, own: Sourced, node: PolicyKeyNode, merging: Merging): Sourced {
   const [below, above] = [asMap(base), asMap(own)]
-  const value = plain(own)
-  const shape = meant(node, value)
-  if (complete(node).branches !== undefined && shape.keys !== meant(node, plain(base)).keys)
+  const shape = shapeOf(node, own)
+  if (complete(node).branches !== undefined && shape.keys !== shapeOf(node, base).keys)
     return refuse(base, own, 'the same kind of value', merging)
   const isOpen = shape.keys === undefined
   if (isOpen && merging.direction === 'fixed')
-    return isSame(base, own) || below?.size === 0 ? own : refuse(base, own, wording.fixed, merging)
+    return isSame(base, own, node) || below?.size === 0 ? own : refuse(base, own, wording.fixed, merging)
   const merged = new Map(isOpen && merging.direction === 'remove' ? [] : below)
   for (const [key, item] of above ?? []) {
-    const child = childNode(node, value, key) ?? {}
+    const child = partNode(shape, key) ?? {}
     const isChosen = !Object.hasOwn(shape.keys ?? {}, key)
     const beneath = below?.get(key) ?? (merging.isEntry ? fallback(child, base) : undefined)
     if (beneath !== undefined)
@@ -60,18 +61,35 @@ function mergeMaps(base: Sourced, own: Sourced, node: PolicyKeyNode, merging: Me
 function mergeLists(base: Sourced, own: Sourced, node: PolicyKeyNode, merging: Merging): Sourced {
   const [below, above] = [asList(base) ?? [], asList(own) ?? []]
   const { key, items: itemNode = {} } = complete(node)
-  const match = (item: Sourced) => (other: Sourced) => (key === undefined ? isSame(item, other) : keyOf(item, key) === keyOf(other, key))
+  const findIn = key === undefined ? finderOfSame(itemNode) : finderByKey(key)
+  const [inBelow, inAbove] = [findIn(below), findIn(above)]
   if (merging.direction === 'remove') {
-    const further = above.find((item) => !below.some(match(item)))
+    const further = above.find((item) => inBelow(item) === undefined)
     return further === undefined ? own : refuse(base, further, wording.remove, merging)
   }
-  if (merging.direction !== 'add') return isSame(base, own) ? own : refuse(base, own, wording.fixed, merging)
+  if (merging.direction !== 'add') return isSame(base, own, node) ? own : refuse(base, own, wording.fixed, merging)
   const kept = below.map((item) => {
-    const over = key === undefined ? undefined : above.find(match(item))
+    const over = key === undefined ? undefined : inAbove(item)
     return over === undefined ? item : merge(item, over, itemNode, { ...merging, isEntry: true })
   })
-  return { origin: own.origin, value: [...kept, ...above.filter((item) => !below.some(match(item)))] }
+  return { origin: own.origin, value: [...kept, ...above.filter((item) => inBelow(item) === undefined)] }
 }
+
+/** Gives the first item of the list that is the same one as an item of another list. */
+type Finder = (list: readonly Sourced[]) => (item: Sourced) => Sourced | undefined
+
+const finderOfSame =
+  (node: PolicyKeyNode): Finder =>
+  (list) =>
+  (item) =>
+    list.find((other) => isSame(item, other, node))
+
+const finderByKey =
+  (key: string): Finder =>
+  (list) => {
+    const byKey = new Map(list.toReversed().map((item) => [keyOf(item, key), item]))
+    return (item) => byKey.get(keyOf(item, key))
+  }
 
 const wording: Readonly<Record<Tighten, string>> = {
   raise: 'the same or more',
@@ -99,8 +117,4 @@ function isEntryKey(node: PolicyKeyNode): boolean {
 function fallback(node: PolicyKeyNode, base: Sourced): Sourced | undefined {
   const value = complete(node).default
   return value === undefined ? undefined : sourced(value, () => base.origin)
-}
-
-function isSame(a: Sourced, b: Sourced): boolean {
-  return JSON.stringify(plain(a)) === JSON.stringify(plain(b))
 }

@@ -84,6 +84,8 @@ export const catalogue: readonly (readonly [names: string, shape: MetricShape])[
   ['{statuses,deployments,rulesets}.*', count],
   ['reviews.{total,approved}', more],
   ['reviews.changes-requested', less],
+  ['changes.total', count],
+  ['changes.{direct,unreviewed}', less],
   ['defects.{critical,high,medium,low}', less],
   ['report.{records,foreign-lines}', count],
   ['declared.*', shape('number')],

@@ -1,5 +1,6 @@
 import type { Comparison, ConditionMistake } from '../conditions/condition.ts'
 import { parseCondition } from '../conditions/parse-condition.ts'
+import { remembering } from '../conditions/remembering.ts'
 import { quoted } from '../text/describe-value.ts'
 import { type Fault, limitFault } from './limit-fault.ts'
 import type { Metric } from './metric.ts'
@@ -27,6 +28,10 @@ export interface TypeOptions {
  * never `80`; a time needs its unit unless the name ends in it; a count takes whole numbers.
  */
 export function typeCondition(text: string, { family }: TypeOptions = {}): readonly TypedComparison[] | ConditionMistake {
+  return typedOf(text, family)
+}
+
+const typedOf = remembering((text: string, family: string | undefined): readonly TypedComparison[] | ConditionMistake => {
   const condition = parseCondition(text)
   if ('offset' in condition) return condition
   const typed: TypedComparison[] = []
@@ -36,7 +41,7 @@ export function typeCondition(text: string, { family }: TypeOptions = {}): reado
     typed.push(...next)
   }
   return typed
-}
+})
 
 function typeOne(comparison: Comparison, family: string | undefined): readonly TypedComparison[] | Fault {
   const { metric: word, operator, value, unit, isRelative, holdSeconds } = comparison

@@ -6,15 +6,25 @@ export function rootNode(): PolicyKeyNode {
   return policyKeys().root
 }
 
+// A policy asks the same few hundred nodes of the schema many thousand times.
+const completed = new WeakMap<PolicyKeyNode, PolicyKeyNode>()
+
 /** The node completed by the definition that it refers to; what the node itself says goes first. */
 export function complete(node: PolicyKeyNode): PolicyKeyNode {
-  return node.ref === undefined ? node : { ...complete(definition(node.ref)), ...node }
+  if (node.ref === undefined) return node
+  const known = completed.get(node)
+  if (known !== undefined) return known
+  const whole = { ...complete(definition(node.ref)), ...node }
+  completed.set(node, whole)
+  return whole
 }
 
 /** The definition that the node refers to: what kind of value it is, whatever it is used for. */
 export function kindOf(node: PolicyKeyNode): PolicyKeyNode {
   return node.ref === undefined ? node : complete(definition(node.ref))
 }
+
+const alternatives = new WeakMap<PolicyKeyNode, Map<PolicyKeyNode, PolicyKeyNode>>()
 
 /** The node completed, with a union replaced by the alternative that the value means; the union itself if it means none. */
 export function meant(node: PolicyKeyNode, value: unknown): PolicyKeyNode {
@@ -23,12 +33,20 @@ export function meant(node: PolicyKeyNode, value: unknown): PolicyKeyNode {
     ({ when }) => typeOf(value) === when.type && (when.anyKey?.some((key) => isMap(value) && Object.hasOwn(value, key)) ?? true),
   )
   if (branch === undefined) return whole
-  return { ...(whole.tighten === undefined ? {} : { tighten: whole.tighten }), ...complete(branch.node) }
+  const known = alternatives.get(whole) ?? new Map<PolicyKeyNode, PolicyKeyNode>()
+  alternatives.set(whole, known)
+  const found = known.get(branch.node) ?? { ...(whole.tighten === undefined ? {} : { tighten: whole.tighten }), ...complete(branch.node) }
+  known.set(branch.node, found)
+  return found
 }
 
 /** The node of a key or item of the value; undefined where the schema knows none. */
 export function childNode(node: PolicyKeyNode, value: unknown, step: string | number): PolicyKeyNode | undefined {
-  const { keys, each, items } = meant(node, value)
+  return partNode(meant(node, value), step)
+}
+
+/** The same of a node that is completed already. */
+export function partNode({ keys, each, items }: PolicyKeyNode, step: string | number): PolicyKeyNode | undefined {
   if (typeof step === 'number') return items
   return keys !== undefined && Object.hasOwn(keys, step) ? keys[step] : each
 }

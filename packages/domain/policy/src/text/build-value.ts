@@ -5,7 +5,8 @@ import type { PolicyPath } from './policy-path.ts'
 import type { Mark } from './positions.ts'
 import type { Report } from './read-yaml.ts'
 
-const mostValues = 20_000
+/** Values that a file may hold, counting each alias as what it stands for. */
+export const mostValues = 20_000
 
 interface Reading {
   readonly text: string
@@ -108,12 +109,21 @@ const refusedKeys: ReadonlyMap<string, string> = new Map([
   ['<<', 'the keys written out (merge keys are not read; a base policy goes under `extends`)'],
 ])
 
+/** Whether no map of a policy may have the key. */
+export const isRefusedKey = (key: string): boolean => refusedKeys.has(key)
+
 function scalarMark(node: unknown, offset: number, text: string): Partial<Mark> {
   if (!isScalar(node)) return {}
   const source = node.source === undefined ? {} : { source: node.source }
-  const { value } = node
-  const start = typeof value === 'string' ? [offset, offset + 1].find((at) => text.startsWith(value, at)) : undefined
+  const start = textStart(node.value, offset, text)
   return start === undefined ? source : { ...source, text: start }
+}
+
+/** Offset of the first character of a text that stands in the file as it is, with or without quotation marks, from `offset` on. */
+export function textStart(value: unknown, offset: number, text: string): number | undefined {
+  if (typeof value !== 'string') return undefined
+  if (text.startsWith(value, offset)) return offset
+  return text.startsWith(value, offset + 1) ? offset + 1 : undefined
 }
 
 function sum(parts: readonly Built[]): number {

@@ -6,6 +6,8 @@ import type { PolicyPath } from './policy-path.ts'
 export interface Positions {
   /** Place of the value; with `within`, of that character of a text. */
   readonly value: (path: PolicyPath, within?: number) => Place
+  /** Place of the first character of a text that stands in the file as it is; undefined for one with escapes or over several lines. */
+  readonly text: (path: PolicyPath) => Place | undefined
   /** Place of the key that the path ends in. */
   readonly key: (path: PolicyPath) => Place
   /** The value as the file writes it, such as `3.0` for a number. */
@@ -14,29 +16,60 @@ export interface Positions {
 
 /** Offsets into the text. */
 export interface Mark {
-  readonly key?: number
+  readonly key?: number | undefined
   readonly value: number
   /** Offset of the first character of a text that stands in the file as it is. */
-  readonly text?: number
-  readonly source?: string
+  readonly text?: number | undefined
+  readonly source?: string | undefined
 }
 
-/** Positions by marks that `mark` has been given. */
-export function positionsIn(file: string, lines: LineCounter): Positions & { readonly mark: (path: PolicyPath, mark: Mark) => void } {
-  const marks = new Map<string, Mark>()
-  const find = (path: PolicyPath): Mark | undefined => marks.get(JSON.stringify(path))
-  const nearest = (path: PolicyPath): Mark => find(path) ?? (path.length === 0 ? { value: 0 } : nearest(path.slice(0, -1)))
+/** Marks by the steps of their paths. */
+export interface Part {
+  mark?: Mark
+  parts?: Map<string | number, Part>
+}
+
+/** Positions by the marks in `top` and those that `mark` is given. */
+export function positionsIn(
+  file: string,
+  lines: LineCounter,
+  top: Part = {},
+): Positions & { readonly mark: (path: PolicyPath, mark: Mark) => void } {
+  const nearest = (path: PolicyPath): Mark => {
+    let found: Mark = top.mark ?? { value: 0 }
+    let part: Part | undefined = top
+    for (const step of path) {
+      part = part.parts?.get(step)
+      if (part === undefined) break
+      found = part.mark ?? found
+    }
+    return found
+  }
+  const partAt = (path: PolicyPath): Part | undefined => path.reduce<Part | undefined>((part, step) => part?.parts?.get(step), top)
   return {
-    mark: (path, mark) => void marks.set(JSON.stringify(path), mark),
+    mark: (path, mark) => {
+      let part = top
+      for (const step of path) {
+        part.parts ??= new Map()
+        const next = part.parts.get(step) ?? {}
+        part.parts.set(step, next)
+        part = next
+      }
+      part.mark = mark
+    },
     value: (path, within) => {
       const { text, value } = nearest(path)
       return placeAt(file, lines, text === undefined || within === undefined ? value : text + within)
+    },
+    text: (path) => {
+      const { text } = partAt(path)?.mark ?? {}
+      return text === undefined ? undefined : placeAt(file, lines, text)
     },
     key: (path) => {
       const { key, value } = nearest(path)
       return placeAt(file, lines, key ?? value)
     },
-    source: (path) => find(path)?.source,
+    source: (path) => partAt(path)?.mark?.source,
   }
 }
 

@@ -3,6 +3,7 @@ import { buildValue } from './build-value.ts'
 import { formatPath, type PolicyPath } from './policy-path.ts'
 import type { PolicyProblem } from './policy-problem.ts'
 import { placeAt, type Positions, positionsIn } from './positions.ts'
+import { readPlainYaml } from './read-plain-yaml.ts'
 import { refuseText } from './refuse-text.ts'
 
 export interface ReadYaml {
@@ -22,9 +23,16 @@ export type Report = (code: string, offset: number, path: PolicyPath, found: str
 export function readYaml(text: string, file: string): ReadYaml {
   const lines = new LineCounter()
   const body = text.replace(/^\uFEFF/, '') // a byte order mark is no column
-  const positions = positionsIn(file, lines)
   const refusal = refuseText(text, file)
-  if (refusal !== undefined) return { value: undefined, positions, problems: [refusal] }
+  if (refusal !== undefined) return { value: undefined, positions: positionsIn(file, lines), problems: [refusal] }
+  const plain = readPlainYaml(body)
+  if (plain === undefined) return readAnyYaml(body, file, lines)
+  for (let start = 0; start !== 0 || lines.lineStarts.length === 0; start = body.indexOf('\n', start) + 1) lines.addNewLine(start)
+  return { value: plain.value, positions: positionsIn(file, lines, plain.top), problems: [] }
+}
+
+export function readAnyYaml(body: string, file: string, lines: LineCounter): ReadYaml {
+  const positions = positionsIn(file, lines)
   const problems: PolicyProblem[] = []
   const place = (offset: number) => placeAt(file, lines, offset)
   const report: Report = (code, offset, path, found, expected) =>

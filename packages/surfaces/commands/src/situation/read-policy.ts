@@ -1,90 +1,88 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Call } from '@locktender/action-kit'
 import { Problem, type Evidence, type PolicySource, type ReleasePolicy } from '@locktender/contracts'
 import type { RemoteAccess, Repository } from '@locktender/git'
+import type { PolicyChain, Sourced } from '@locktender/policy'
 import { readTextFileIfAny } from '@locktender/workspace'
-import { eventFacts, policySource } from './policy-source.ts'
+import { digestOf, type PolicyText, readBases } from './base-policies.ts'
+import { ruleBytes, type TrustedFiles, trustedFiles } from './trusted-files.ts'
 
 /** The policy that holds for a call. */
 export interface PolicyInForce {
   readonly policy: ReleasePolicy
+  /** The same, each part with its origin; absent without a policy file. */
+  readonly tree?: Sourced
   readonly source: PolicySource
+  /** The policy file and its base policies. */
   readonly evidence: readonly Evidence[]
 }
-
-/** Longest policy that is opened; the policy reader refuses less. */
-const policyBytes = 16 * 1024 * 1024
 
 export const defaultPolicyPath = '.github/release-policy.yml'
 
 /**
- * Reads and resolves the policy of a call; without a policy file the built-in defaults hold. In a job it comes from the
- * protected branch or a pull request's base (see `policySource`), at a terminal from the disk.
+ * Reads and resolves the policy of a call with its base policies; without a policy file the built-in defaults hold. In a job it
+ * comes from the protected branch or a pull request's base (see `policySource`), at a terminal from the disk.
  *
- * @throws {Problem} `policy/not-found` when a file was asked for by name, `policy/base-unknown`, `policy/invalid`, `git/…`
+ * @throws {Problem} `policy/not-found` when a file was asked for by name, `policy/base-unknown`, `policy/invalid`,
+ * `policy/extends-…`, `git/…`
  */
-export async function readPolicy(call: Call, repository: Repository, access: RemoteAccess): Promise<PolicyInForce> {
-  const asked = call.inputs.text('policy')
-  const path = asked ?? defaultPolicyPath
-  const text = await policyText(call, repository, access, path)
-  if (text === undefined && asked !== undefined) {
-    throw new Problem(
-      'policy/not-found',
-      `there is no policy file ${JSON.stringify(asked)}`,
-      `Create it, or leave the input out: then ${defaultPolicyPath} is read if it exists.`,
-    )
-  }
-  if (text === undefined) return { policy: {}, source: { path: null, digest: null, chain: [] }, evidence: [] }
+export async function readPolicy(call: Call, repository: Repository | undefined, access: RemoteAccess): Promise<PolicyInForce> {
+  return policyIn(call, await trustedFiles(call, repository, access))
+}
+
+/** The policy of a call out of a place that is already open. Throws as `readPolicy` does. */
+export async function policyIn(call: Call, files: TrustedFiles): Promise<PolicyInForce> {
+  const found = await policyText(files, call.inputs.text('policy'), call.workingDirectory)
+  if (found === undefined) return { policy: {}, source: { path: null, digest: null, chain: [] }, evidence: [] }
+  const chain = await readBases(found, { files, directory: call.directory, environment: call.environment })
   // Loaded here, because most steps that run without a policy file should not pay for reading one.
-  const { loadPolicy, resolvePolicy } = await import('@locktender/policy')
-  const { policy, chain } = resolvePolicy(loadPolicy(text, path))
-  const digest = createHash('sha256').update(text).digest('hex')
-  return { policy, source: { path, digest, chain: [...chain] }, evidence: [{ path, sha256: digest }] }
+  const { resolvePolicy } = await import('@locktender/policy')
+  const { policy, tree, chain: names } = resolvePolicy(chain.parsed, undefined, chain.bases)
+  return { policy, tree, source: sourceOf(found, names), evidence: policyEvidence(found, chain) }
 }
 
-async function policyText(call: Call, repository: Repository, access: RemoteAccess, path: string): Promise<string | undefined> {
-  const { environment } = call
-  const source = policySource({
-    inJob: environment['GITHUB_ACTIONS'] === 'true',
-    ref: environment['GITHUB_REF'],
-    commit: environment['GITHUB_SHA'],
-    event: eventFacts(readEvent(environment['GITHUB_EVENT_PATH'])),
-  })
-  switch (source.from) {
-    case 'disk': {
-      const asked = call.inputs.text('policy')
-      const file = asked === undefined ? resolve(repository.topLevel ?? call.directory, path) : resolve(call.workingDirectory, asked)
-      return readTextFileIfAny(file, { maxBytes: policyBytes })
-    }
-    case 'commit':
-      return fromCommit(repository, await repository.fetchCommit(source.commit, access), path)
-    case 'branch':
-      return fromCommit(repository, await repository.fetchCommit(`refs/heads/${source.branch}`, access), path)
-    case 'nowhere':
-      throw new Problem(
-        'policy/base-unknown',
-        'the event of this run does not say which branch is the default one, so no policy can be trusted',
-        'Run the action in a job of GitHub Actions with its event file (GITHUB_EVENT_PATH).',
-      )
-  }
+/**
+ * The text of the policy that is asked for by its path, on the disk from the working directory; else of the usual one, undefined
+ * when there is none.
+ *
+ * @throws {Problem} `policy/not-found`
+ */
+export async function policyText(
+  files: TrustedFiles,
+  asked: string | undefined,
+  workingDirectory: string,
+): Promise<PolicyText | undefined> {
+  const path = asked ?? defaultPolicyPath
+  const { text, at } = await textIn(files, path, asked === undefined ? files.root : workingDirectory)
+  if (text !== undefined) return { text, file: path, location: { in: 'repository', root: '', path: at } }
+  if (asked === undefined) return undefined
+  throw new Problem(
+    'policy/not-found',
+    `there is no policy file ${JSON.stringify(asked)}`,
+    `Create it, or leave the input out: then ${defaultPolicyPath} is read if it exists.`,
+  )
 }
 
-async function fromCommit(repository: Repository, commit: string, path: string): Promise<string | undefined> {
-  return (await repository.readFiles(commit, [path], { maxBytes: policyBytes })).get(path)
+/** What a result says of the policy that was in force. */
+export function sourceOf({ text, file }: PolicyText, chain: readonly string[]): PolicySource {
+  return { path: file, digest: digestOf(text), chain: [...chain] }
 }
 
-function readEvent(path: string | undefined): unknown {
-  if (path === undefined) return undefined
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new Problem(
-      'runner/event-unreadable',
-      `the event file ${JSON.stringify(path)} cannot be read as JSON`,
-      'GITHUB_EVENT_PATH must name the file that the runner wrote.',
-      { cause },
-    )
-  }
+/** The policy and its bases as facts of a result. */
+export function policyEvidence({ text, file }: PolicyText, { bases }: PolicyChain): readonly Evidence[] {
+  const below = bases.map((base): Evidence => ({ path: base.file, sha256: base.sha256 ?? '' }))
+  return [{ path: file, sha256: digestOf(text) }, ...below]
+}
+
+// On the disk a person may name any file, also outside the checkout.
+async function textIn(
+  files: TrustedFiles,
+  path: string,
+  folder: string | null,
+): Promise<{ readonly text: string | undefined; readonly at: string }> {
+  if (files.root === null || folder === null) return { text: (await files.read([path])).get(path), at: path }
+  const place = resolve(folder, path)
+  const inside = relative(files.root, place).replaceAll('\\', '/')
+  const isInside = !inside.startsWith('../') && !inside.startsWith('/') && inside !== ''
+  return { text: await readTextFileIfAny(place, { maxBytes: ruleBytes }), at: isInside ? inside : place }
 }

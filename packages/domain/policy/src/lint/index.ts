@@ -1,0 +1,8 @@
+export { baseRules, lintRules } from './all-rules.ts'
+export { kindOfPath } from './facts/kind-of-path.ts'
+export { neededPaths, readFacts } from './facts/read-facts.ts'
+export type { RepositoryFacts, SourceFile } from './facts/repository-facts.ts'
+export type { Flaw, LintRule, LintSubject } from './lint-rule.ts'
+export { byWeight, findingOfProblem, lintPolicy } from './lint-policy.ts'
+export type { LintPolicyInput, LintReport } from './lint-policy.ts'
+export { maturityOf, prerequisitesOf } from './practice.ts'

@@ -1,0 +1,5 @@
+export type { Simulated } from './given-release.ts'
+export { codesOf, policyTestPath, readPolicyTests, runPolicyTests } from './policy-tests.ts'
+export type { PolicyTests } from './policy-tests.ts'
+export { simulate } from './simulate.ts'
+export type { Simulation } from './simulate.ts'
