@@ -67,6 +67,7 @@ function validator(schema: Schema, all: readonly Schema[]): string {
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
+    discriminator: true, // an error names what the branch of that type misses, not every branch
     verbose: false,
     messages: !isPolicy, // the policy package words its own
     code: { source: true, esm: true, lines: true },

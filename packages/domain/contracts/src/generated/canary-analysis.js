@@ -2,22 +2,27 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/canary-analysis.schema.json","title":"CanaryAnalysisData","type":"object","additionalProperties":false,"required":["method","outcome","sentence","stage","metrics","together","guards","kayenta","findings"],"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"outcome":{"$ref":"#/$defs/CanaryOutcome"},"sentence":{"type":"string"},"stage":{"$ref":"#/$defs/CanaryStage"},"metrics":{"type":"array","items":{"$ref":"#/$defs/MetricJudgement"}},"together":{"oneOf":[{"$ref":"#/$defs/JointEvidence"},{"type":"null"}]},"guards":{"type":"array","items":{"$ref":"#/$defs/GuardJudgement"}},"kayenta":{"oneOf":[{"$ref":"#/$defs/KayentaReport"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/CanaryFinding"}}},"$defs":{"CanaryOutcome":{"title":"CanaryOutcome","type":"string","enum":["pass","worse","inconclusive","no-data","error"]},"CanaryStage":{"title":"CanaryStage","type":"object","additionalProperties":false,"required":["share","observedShare","minutes","minutesSeen"],"properties":{"share":{"type":"number"},"observedShare":{"type":["number","null"]},"minutes":{"type":"integer"},"minutesSeen":{"type":"integer"}}},"SideCounts":{"title":"SideCounts","type":"object","additionalProperties":false,"required":["bad","total"],"properties":{"bad":{"type":"number"},"total":{"type":"number"}}},"MetricJudgement":{"title":"MetricJudgement","type":"object","additionalProperties":false,"required":["name","region","kind","critical","outcome","sentence","tolerate","limit","worseAt","safeAt","counts","estimate","interval","evidence","isControlled","noise","warmup","dropped","series","leak","baseline"],"properties":{"name":{"type":"string"},"region":{"type":["string","null"]},"kind":{"type":"string","enum":["ratio","latency","gauge"]},"critical":{"type":"boolean"},"outcome":{"$ref":"#/$defs/CanaryOutcome"},"sentence":{"type":"string"},"tolerate":{"type":"number"},"limit":{"type":"number"},"worseAt":{"type":["integer","null"]},"safeAt":{"type":["integer","null"]},"counts":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"$ref":"#/$defs/SideCounts"},"baseline":{"$ref":"#/$defs/SideCounts"}}}]},"estimate":{"type":["number","null"]},"interval":{"$ref":"#/$defs/RatioBounds"},"evidence":{"$ref":"#/$defs/EvidenceValue"},"isControlled":{"type":"boolean"},"noise":{"$ref":"#/$defs/NoiseUsed"},"warmup":{"type":"object","additionalProperties":false,"required":["minutes","credit","applied"],"properties":{"minutes":{"type":"integer"},"credit":{"type":"number"},"applied":{"type":"number"}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/DroppedMinutes"}},"series":{"type":"object","additionalProperties":false,"required":["logEvidence","estimate"],"properties":{"logEvidence":{"type":"array","items":{"type":"number"}},"estimate":{"type":"array","items":{"type":"number"}}}},"leak":{"oneOf":[{"$ref":"#/$defs/LeakReport"},{"type":"null"}]},"baseline":{"$ref":"#/$defs/BaselineHealth"}}},"RatioBounds":{"title":"RatioBounds","type":"object","additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]}}},"EvidenceValue":{"title":"EvidenceValue","type":"object","additionalProperties":false,"required":["lastLog","highestLog","pValue"],"properties":{"lastLog":{"type":["number","null"]},"highestLog":{"type":["number","null"]},"pValue":{"type":["number","null"]}}},"NoiseUsed":{"title":"NoiseUsed","type":"object","additionalProperties":false,"required":["variance","source","historyMinutes"],"properties":{"variance":{"type":["number","null"]},"source":{"type":"string","enum":["history","raised","assumed","stage","none"]},"historyMinutes":{"type":"integer"}}},"DroppedMinutes":{"title":"DroppedMinutes","type":"object","additionalProperties":false,"required":["from","to","why"],"properties":{"from":{"type":"integer"},"to":{"type":"integer"},"why":{"type":"string","enum":["canary-missing","baseline-missing","both-missing","canary-no-traffic","baseline-no-traffic","not-positive"]}}},"LeakReport":{"title":"LeakReport","type":"object","additionalProperties":false,"required":["leakAt","looks"],"properties":{"leakAt":{"type":["integer","null"]},"looks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["minute","slopePerMinute","score","limit"],"properties":{"minute":{"type":"integer"},"slopePerMinute":{"type":"number"},"score":{"type":"number"},"limit":{"type":"number"}}}}}},"BaselineHealth":{"title":"BaselineHealth","type":"string","enum":["healthy","failing","unknown"]},"JointEvidence":{"title":"JointEvidence","type":"object","additionalProperties":false,"required":["metrics","limit","lastLog","worseAt"],"properties":{"metrics":{"type":"integer"},"limit":{"type":"number"},"lastLog":{"type":"number"},"worseAt":{"type":["integer","null"]}}},"GuardJudgement":{"title":"GuardJudgement","type":"object","additionalProperties":false,"required":["metric","region","rule","outcome","firedAt","value","limit","sentence","isControlled"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"rule":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","unknown"]},"firedAt":{"type":["integer","null"]},"value":{"type":["number","null"]},"limit":{"type":"number"},"sentence":{"type":"string"},"isControlled":{"const":false}}},"KayentaReport":{"title":"KayentaReport","type":"object","additionalProperties":false,"required":["score","classification","reason","groupScores","metrics"],"properties":{"score":{"type":"number"},"classification":{"type":"string","enum":["Pass","Marginal","Fail"]},"reason":{"type":"string"},"groupScores":{"type":"object","additionalProperties":{"type":"number"}},"metrics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","classification","critical","muted","ratio","reason"],"properties":{"name":{"type":"string"},"classification":{"type":"string","enum":["Pass","High","Low","Nodata","NodataFailMetric","Error"]},"critical":{"type":"boolean"},"muted":{"type":"boolean"},"ratio":{"type":["number","null"]},"reason":{"type":["string","null"]}}}}}},"CanaryFinding":{"title":"CanaryFinding","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","pattern":"^canary/[a-z0-9-]+$"},"metric":{"type":"string"},"message":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/canary-analysis.schema.json","title":"CanaryAnalysisData","type":"object","additionalProperties":false,"required":["method","outcome","sentence","stage","metrics","together","guards","kayenta","findings"],"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"outcome":{"$ref":"#/$defs/CanaryOutcome"},"sentence":{"type":"string"},"stage":{"$ref":"#/$defs/CanaryStage"},"metrics":{"type":"array","items":{"$ref":"#/$defs/MetricJudgement"}},"together":{"oneOf":[{"$ref":"#/$defs/JointEvidence"},{"type":"null"}]},"guards":{"type":"array","items":{"$ref":"#/$defs/GuardJudgement"}},"kayenta":{"oneOf":[{"$ref":"#/$defs/KayentaReport"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/CanaryFinding"}},"decision":{"$ref":"#/$defs/StageDecision"},"window":{"$ref":"#/$defs/StageWindow"},"plan":{"type":"array","items":{"$ref":"#/$defs/FindingPlan"}},"selfTest":{"type":"array","items":{"$ref":"#/$defs/SelfTestReport"}}},"$defs":{"CanaryOutcome":{"title":"CanaryOutcome","type":"string","enum":["pass","worse","inconclusive","no-data","error"]},"StageDecision":{"title":"StageDecision","type":"string","enum":["advance","watch","hold","rollback"]},"StageWindow":{"title":"StageWindow","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}}},"FindingPlan":{"title":"FindingPlan","type":"object","additionalProperties":false,"required":["metric","region","doublingMinutes","smallestRatio","sentence"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"doublingMinutes":{"type":["number","null"]},"smallestRatio":{"type":["number","null"]},"sentence":{"type":"string"}}},"SelfTestReport":{"title":"SelfTestReport","type":"object","additionalProperties":false,"required":["metric","region","pieceMinutes","pieces","failedFrom"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"pieceMinutes":{"type":"integer"},"pieces":{"type":"integer"},"failedFrom":{"type":"array","items":{"type":"integer"}}}},"CanaryStage":{"title":"CanaryStage","type":"object","additionalProperties":false,"required":["share","observedShare","minutes","minutesSeen"],"properties":{"share":{"type":"number"},"observedShare":{"type":["number","null"]},"minutes":{"type":"integer"},"minutesSeen":{"type":"integer"}}},"SideCounts":{"title":"SideCounts","type":"object","additionalProperties":false,"required":["bad","total"],"properties":{"bad":{"type":"number"},"total":{"type":"number"}}},"MetricJudgement":{"title":"MetricJudgement","type":"object","additionalProperties":false,"required":["name","region","kind","critical","outcome","sentence","tolerate","limit","worseAt","safeAt","counts","estimate","interval","evidence","isControlled","noise","warmup","dropped","series","leak","baseline"],"properties":{"name":{"type":"string"},"region":{"type":["string","null"]},"kind":{"type":"string","enum":["ratio","latency","gauge"]},"critical":{"type":"boolean"},"outcome":{"$ref":"#/$defs/CanaryOutcome"},"sentence":{"type":"string"},"tolerate":{"type":"number"},"limit":{"type":"number"},"worseAt":{"type":["integer","null"]},"safeAt":{"type":["integer","null"]},"counts":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"$ref":"#/$defs/SideCounts"},"baseline":{"$ref":"#/$defs/SideCounts"}}}]},"estimate":{"type":["number","null"]},"interval":{"$ref":"#/$defs/RatioBounds"},"evidence":{"$ref":"#/$defs/EvidenceValue"},"isControlled":{"type":"boolean"},"noise":{"$ref":"#/$defs/NoiseUsed"},"warmup":{"type":"object","additionalProperties":false,"required":["minutes","credit","applied"],"properties":{"minutes":{"type":"integer"},"credit":{"type":"number"},"applied":{"type":"number"}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/DroppedMinutes"}},"series":{"type":"object","additionalProperties":false,"required":["logEvidence","estimate","canary","baseline"],"properties":{"logEvidence":{"type":"array","items":{"type":"number"}},"estimate":{"type":"array","items":{"type":"number"}},"canary":{"type":"array","items":{"type":["number","null"]}},"baseline":{"type":"array","items":{"type":["number","null"]}},"band":{"$ref":"#/$defs/RatioBand"}}},"leak":{"oneOf":[{"$ref":"#/$defs/LeakReport"},{"type":"null"}]},"baseline":{"$ref":"#/$defs/BaselineHealth"}}},"RatioBand":{"title":"RatioBand","type":"object","additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"array","items":{"type":["number","null"]}},"upper":{"type":"array","items":{"type":["number","null"]}}}},"RatioBounds":{"title":"RatioBounds","type":"object","additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]}}},"EvidenceValue":{"title":"EvidenceValue","type":"object","additionalProperties":false,"required":["lastLog","highestLog","pValue"],"properties":{"lastLog":{"type":["number","null"]},"highestLog":{"type":["number","null"]},"pValue":{"type":["number","null"]}}},"NoiseUsed":{"title":"NoiseUsed","type":"object","additionalProperties":false,"required":["variance","source","historyMinutes"],"properties":{"variance":{"type":["number","null"]},"source":{"type":"string","enum":["history","raised","assumed","stage","none"]},"historyMinutes":{"type":"integer"}}},"DroppedMinutes":{"title":"DroppedMinutes","type":"object","additionalProperties":false,"required":["from","to","why"],"properties":{"from":{"type":"integer"},"to":{"type":"integer"},"why":{"type":"string","enum":["canary-missing","baseline-missing","both-missing","canary-no-traffic","baseline-no-traffic","not-positive"]}}},"LeakReport":{"title":"LeakReport","type":"object","additionalProperties":false,"required":["leakAt","looks"],"properties":{"leakAt":{"type":["integer","null"]},"looks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["minute","slopePerMinute","score","limit"],"properties":{"minute":{"type":"integer"},"slopePerMinute":{"type":"number"},"score":{"type":"number"},"limit":{"type":"number"}}}}}},"BaselineHealth":{"title":"BaselineHealth","type":"string","enum":["healthy","failing","unknown"]},"JointEvidence":{"title":"JointEvidence","type":"object","additionalProperties":false,"required":["metrics","limit","lastLog","worseAt"],"properties":{"metrics":{"type":"integer"},"limit":{"type":"number"},"lastLog":{"type":"number"},"worseAt":{"type":["integer","null"]}}},"GuardJudgement":{"title":"GuardJudgement","type":"object","additionalProperties":false,"required":["metric","region","rule","outcome","firedAt","value","limit","sentence","isControlled"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"rule":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","unknown"]},"firedAt":{"type":["integer","null"]},"value":{"type":["number","null"]},"limit":{"type":"number"},"sentence":{"type":"string"},"isControlled":{"const":false}}},"KayentaReport":{"title":"KayentaReport","type":"object","additionalProperties":false,"required":["score","classification","reason","groupScores","metrics"],"properties":{"score":{"type":"number"},"classification":{"type":"string","enum":["Pass","Marginal","Fail"]},"reason":{"type":"string"},"groupScores":{"type":"object","additionalProperties":{"type":"number"}},"metrics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","classification","critical","muted","ratio","reason"],"properties":{"name":{"type":"string"},"classification":{"type":"string","enum":["Pass","High","Low","Nodata","NodataFailMetric","Error"]},"critical":{"type":"boolean"},"muted":{"type":"boolean"},"ratio":{"type":["number","null"]},"reason":{"type":["string","null"]}}}}}},"CanaryFinding":{"title":"CanaryFinding","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","pattern":"^canary/[a-z0-9-]+$"},"metric":{"type":"string"},"message":{"type":"string"}}}}};
 const schema32 = {"title":"CanaryOutcome","type":"string","enum":["pass","worse","inconclusive","no-data","error"]};
 const schema33 = {"title":"CanaryStage","type":"object","additionalProperties":false,"required":["share","observedShare","minutes","minutesSeen"],"properties":{"share":{"type":"number"},"observedShare":{"type":["number","null"]},"minutes":{"type":"integer"},"minutesSeen":{"type":"integer"}}};
-const schema44 = {"title":"JointEvidence","type":"object","additionalProperties":false,"required":["metrics","limit","lastLog","worseAt"],"properties":{"metrics":{"type":"integer"},"limit":{"type":"number"},"lastLog":{"type":"number"},"worseAt":{"type":["integer","null"]}}};
-const schema45 = {"title":"GuardJudgement","type":"object","additionalProperties":false,"required":["metric","region","rule","outcome","firedAt","value","limit","sentence","isControlled"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"rule":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","unknown"]},"firedAt":{"type":["integer","null"]},"value":{"type":["number","null"]},"limit":{"type":"number"},"sentence":{"type":"string"},"isControlled":{"const":false}}};
-const schema46 = {"title":"KayentaReport","type":"object","additionalProperties":false,"required":["score","classification","reason","groupScores","metrics"],"properties":{"score":{"type":"number"},"classification":{"type":"string","enum":["Pass","Marginal","Fail"]},"reason":{"type":"string"},"groupScores":{"type":"object","additionalProperties":{"type":"number"}},"metrics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","classification","critical","muted","ratio","reason"],"properties":{"name":{"type":"string"},"classification":{"type":"string","enum":["Pass","High","Low","Nodata","NodataFailMetric","Error"]},"critical":{"type":"boolean"},"muted":{"type":"boolean"},"ratio":{"type":["number","null"]},"reason":{"type":["string","null"]}}}}}};
-const schema47 = {"title":"CanaryFinding","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","pattern":"^canary/[a-z0-9-]+$"},"metric":{"type":"string"},"message":{"type":"string"}}};
+const schema45 = {"title":"JointEvidence","type":"object","additionalProperties":false,"required":["metrics","limit","lastLog","worseAt"],"properties":{"metrics":{"type":"integer"},"limit":{"type":"number"},"lastLog":{"type":"number"},"worseAt":{"type":["integer","null"]}}};
+const schema46 = {"title":"GuardJudgement","type":"object","additionalProperties":false,"required":["metric","region","rule","outcome","firedAt","value","limit","sentence","isControlled"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"rule":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","unknown"]},"firedAt":{"type":["integer","null"]},"value":{"type":["number","null"]},"limit":{"type":"number"},"sentence":{"type":"string"},"isControlled":{"const":false}}};
+const schema47 = {"title":"KayentaReport","type":"object","additionalProperties":false,"required":["score","classification","reason","groupScores","metrics"],"properties":{"score":{"type":"number"},"classification":{"type":"string","enum":["Pass","Marginal","Fail"]},"reason":{"type":"string"},"groupScores":{"type":"object","additionalProperties":{"type":"number"}},"metrics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","classification","critical","muted","ratio","reason"],"properties":{"name":{"type":"string"},"classification":{"type":"string","enum":["Pass","High","Low","Nodata","NodataFailMetric","Error"]},"critical":{"type":"boolean"},"muted":{"type":"boolean"},"ratio":{"type":["number","null"]},"reason":{"type":["string","null"]}}}}}};
+const schema48 = {"title":"CanaryFinding","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","pattern":"^canary/[a-z0-9-]+$"},"metric":{"type":"string"},"message":{"type":"string"}}};
+const schema49 = {"title":"StageDecision","type":"string","enum":["advance","watch","hold","rollback"]};
+const schema50 = {"title":"StageWindow","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}}};
+const schema51 = {"title":"FindingPlan","type":"object","additionalProperties":false,"required":["metric","region","doublingMinutes","smallestRatio","sentence"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"doublingMinutes":{"type":["number","null"]},"smallestRatio":{"type":["number","null"]},"sentence":{"type":"string"}}};
+const schema52 = {"title":"SelfTestReport","type":"object","additionalProperties":false,"required":["metric","region","pieceMinutes","pieces","failedFrom"],"properties":{"metric":{"type":"string"},"region":{"type":["string","null"]},"pieceMinutes":{"type":"integer"},"pieces":{"type":"integer"},"failedFrom":{"type":"array","items":{"type":"integer"}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema34 = {"title":"MetricJudgement","type":"object","additionalProperties":false,"required":["name","region","kind","critical","outcome","sentence","tolerate","limit","worseAt","safeAt","counts","estimate","interval","evidence","isControlled","noise","warmup","dropped","series","leak","baseline"],"properties":{"name":{"type":"string"},"region":{"type":["string","null"]},"kind":{"type":"string","enum":["ratio","latency","gauge"]},"critical":{"type":"boolean"},"outcome":{"$ref":"#/$defs/CanaryOutcome"},"sentence":{"type":"string"},"tolerate":{"type":"number"},"limit":{"type":"number"},"worseAt":{"type":["integer","null"]},"safeAt":{"type":["integer","null"]},"counts":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"$ref":"#/$defs/SideCounts"},"baseline":{"$ref":"#/$defs/SideCounts"}}}]},"estimate":{"type":["number","null"]},"interval":{"$ref":"#/$defs/RatioBounds"},"evidence":{"$ref":"#/$defs/EvidenceValue"},"isControlled":{"type":"boolean"},"noise":{"$ref":"#/$defs/NoiseUsed"},"warmup":{"type":"object","additionalProperties":false,"required":["minutes","credit","applied"],"properties":{"minutes":{"type":"integer"},"credit":{"type":"number"},"applied":{"type":"number"}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/DroppedMinutes"}},"series":{"type":"object","additionalProperties":false,"required":["logEvidence","estimate"],"properties":{"logEvidence":{"type":"array","items":{"type":"number"}},"estimate":{"type":"array","items":{"type":"number"}}}},"leak":{"oneOf":[{"$ref":"#/$defs/LeakReport"},{"type":"null"}]},"baseline":{"$ref":"#/$defs/BaselineHealth"}}};
+const schema34 = {"title":"MetricJudgement","type":"object","additionalProperties":false,"required":["name","region","kind","critical","outcome","sentence","tolerate","limit","worseAt","safeAt","counts","estimate","interval","evidence","isControlled","noise","warmup","dropped","series","leak","baseline"],"properties":{"name":{"type":"string"},"region":{"type":["string","null"]},"kind":{"type":"string","enum":["ratio","latency","gauge"]},"critical":{"type":"boolean"},"outcome":{"$ref":"#/$defs/CanaryOutcome"},"sentence":{"type":"string"},"tolerate":{"type":"number"},"limit":{"type":"number"},"worseAt":{"type":["integer","null"]},"safeAt":{"type":["integer","null"]},"counts":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"$ref":"#/$defs/SideCounts"},"baseline":{"$ref":"#/$defs/SideCounts"}}}]},"estimate":{"type":["number","null"]},"interval":{"$ref":"#/$defs/RatioBounds"},"evidence":{"$ref":"#/$defs/EvidenceValue"},"isControlled":{"type":"boolean"},"noise":{"$ref":"#/$defs/NoiseUsed"},"warmup":{"type":"object","additionalProperties":false,"required":["minutes","credit","applied"],"properties":{"minutes":{"type":"integer"},"credit":{"type":"number"},"applied":{"type":"number"}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/DroppedMinutes"}},"series":{"type":"object","additionalProperties":false,"required":["logEvidence","estimate","canary","baseline"],"properties":{"logEvidence":{"type":"array","items":{"type":"number"}},"estimate":{"type":"array","items":{"type":"number"}},"canary":{"type":"array","items":{"type":["number","null"]}},"baseline":{"type":"array","items":{"type":["number","null"]}},"band":{"$ref":"#/$defs/RatioBand"}}},"leak":{"oneOf":[{"$ref":"#/$defs/LeakReport"},{"type":"null"}]},"baseline":{"$ref":"#/$defs/BaselineHealth"}}};
 const schema36 = {"title":"SideCounts","type":"object","additionalProperties":false,"required":["bad","total"],"properties":{"bad":{"type":"number"},"total":{"type":"number"}}};
 const schema38 = {"title":"RatioBounds","type":"object","additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]}}};
 const schema39 = {"title":"EvidenceValue","type":"object","additionalProperties":false,"required":["lastLog","highestLog","pValue"],"properties":{"lastLog":{"type":["number","null"]},"highestLog":{"type":["number","null"]},"pValue":{"type":["number","null"]}}};
 const schema40 = {"title":"NoiseUsed","type":"object","additionalProperties":false,"required":["variance","source","historyMinutes"],"properties":{"variance":{"type":["number","null"]},"source":{"type":"string","enum":["history","raised","assumed","stage","none"]},"historyMinutes":{"type":"integer"}}};
 const schema41 = {"title":"DroppedMinutes","type":"object","additionalProperties":false,"required":["from","to","why"],"properties":{"from":{"type":"integer"},"to":{"type":"integer"},"why":{"type":"string","enum":["canary-missing","baseline-missing","both-missing","canary-no-traffic","baseline-no-traffic","not-positive"]}}};
-const schema42 = {"title":"LeakReport","type":"object","additionalProperties":false,"required":["leakAt","looks"],"properties":{"leakAt":{"type":["integer","null"]},"looks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["minute","slopePerMinute","score","limit"],"properties":{"minute":{"type":"integer"},"slopePerMinute":{"type":"number"},"score":{"type":"number"},"limit":{"type":"number"}}}}}};
-const schema43 = {"title":"BaselineHealth","type":"string","enum":["healthy","failing","unknown"]};
+const schema42 = {"title":"RatioBand","type":"object","additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"array","items":{"type":["number","null"]}},"upper":{"type":"array","items":{"type":["number","null"]}}}};
+const schema43 = {"title":"LeakReport","type":"object","additionalProperties":false,"required":["leakAt","looks"],"properties":{"leakAt":{"type":["integer","null"]},"looks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["minute","slopePerMinute","score","limit"],"properties":{"minute":{"type":"integer"},"slopePerMinute":{"type":"number"},"score":{"type":"number"},"limit":{"type":"number"}}}}}};
+const schema44 = {"title":"BaselineHealth","type":"string","enum":["healthy","failing","unknown"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1185,14 +1190,34 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key9 in data39){
-if(!((key9 === "logEvidence") || (key9 === "estimate"))){
-const err97 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data39.canary === undefined){
+const err97 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+if(data39.baseline === undefined){
+const err98 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key9 in data39){
+if(!(((((key9 === "logEvidence") || (key9 === "estimate")) || (key9 === "canary")) || (key9 === "baseline")) || (key9 === "band"))){
+const err99 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }
@@ -1204,36 +1229,7 @@ const len1 = data40.length;
 for(let i1=0; i1<len1; i1++){
 let data41 = data40[i1];
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-const err98 = {instancePath:instancePath+"/series/logEvidence/" + i1,schemaPath:"#/properties/series/properties/logEvidence/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/series/logEvidence",schemaPath:"#/properties/series/properties/logEvidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data39.estimate !== undefined){
-let data42 = data39.estimate;
-if(Array.isArray(data42)){
-const len2 = data42.length;
-for(let i2=0; i2<len2; i2++){
-let data43 = data42[i2];
-if(!((typeof data43 == "number") && (isFinite(data43)))){
-const err100 = {instancePath:instancePath+"/series/estimate/" + i2,schemaPath:"#/properties/series/properties/estimate/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err100 = {instancePath:instancePath+"/series/logEvidence/" + i1,schemaPath:"#/properties/series/properties/logEvidence/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1245,7 +1241,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/series/estimate",schemaPath:"#/properties/series/properties/estimate/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/series/logEvidence",schemaPath:"#/properties/series/properties/logEvidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1255,9 +1251,14 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.estimate !== undefined){
+let data42 = data39.estimate;
+if(Array.isArray(data42)){
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err102 = {instancePath:instancePath+"/series/estimate/" + i2,schemaPath:"#/properties/series/properties/estimate/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1267,15 +1268,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.leak !== undefined){
-let data44 = data.leak;
-const _errs111 = errors;
-let valid24 = false;
-let passing1 = null;
-const _errs112 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.leakAt === undefined){
-const err103 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/required",keyword:"required",params:{missingProperty: "leakAt"},message:"must have required property '"+"leakAt"+"'"};
+}
+else {
+const err103 = {instancePath:instancePath+"/series/estimate",schemaPath:"#/properties/series/properties/estimate/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1284,8 +1279,15 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data44.looks === undefined){
-const err104 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'"};
+}
+if(data39.canary !== undefined){
+let data44 = data39.canary;
+if(Array.isArray(data44)){
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if((!((typeof data45 == "number") && (isFinite(data45)))) && (data45 !== null)){
+const err104 = {instancePath:instancePath+"/series/canary/" + i3,schemaPath:"#/properties/series/properties/canary/items/type",keyword:"type",params:{type: schema34.properties.series.properties.canary.items.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1294,9 +1296,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key10 in data44){
-if(!((key10 === "leakAt") || (key10 === "looks"))){
-const err105 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/series/canary",schemaPath:"#/properties/series/properties/canary/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1306,10 +1309,14 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data44.leakAt !== undefined){
-let data45 = data44.leakAt;
-if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (data45 !== null)){
-const err106 = {instancePath:instancePath+"/leak/leakAt",schemaPath:"#/$defs/LeakReport/properties/leakAt/type",keyword:"type",params:{type: schema42.properties.leakAt.type},message:"must be integer,null"};
+if(data39.baseline !== undefined){
+let data46 = data39.baseline;
+if(Array.isArray(data46)){
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+if((!((typeof data47 == "number") && (isFinite(data47)))) && (data47 !== null)){
+const err106 = {instancePath:instancePath+"/series/baseline/" + i4,schemaPath:"#/properties/series/properties/baseline/items/type",keyword:"type",params:{type: schema34.properties.series.properties.baseline.items.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1319,15 +1326,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data44.looks !== undefined){
-let data46 = data44.looks;
-if(Array.isArray(data46)){
-const len3 = data46.length;
-for(let i3=0; i3<len3; i3++){
-let data47 = data46[i3];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.minute === undefined){
-const err107 = {instancePath:instancePath+"/leak/looks/" + i3,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "minute"},message:"must have required property '"+"minute"+"'"};
+}
+else {
+const err107 = {instancePath:instancePath+"/series/baseline",schemaPath:"#/properties/series/properties/baseline/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1336,8 +1337,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data47.slopePerMinute === undefined){
-const err108 = {instancePath:instancePath+"/leak/looks/" + i3,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "slopePerMinute"},message:"must have required property '"+"slopePerMinute"+"'"};
+}
+if(data39.band !== undefined){
+let data48 = data39.band;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.lower === undefined){
+const err108 = {instancePath:instancePath+"/series/band",schemaPath:"#/$defs/RatioBand/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1346,8 +1351,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data47.score === undefined){
-const err109 = {instancePath:instancePath+"/leak/looks/" + i3,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(data48.upper === undefined){
+const err109 = {instancePath:instancePath+"/series/band",schemaPath:"#/$defs/RatioBand/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1356,8 +1361,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data47.limit === undefined){
-const err110 = {instancePath:instancePath+"/leak/looks/" + i3,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+for(const key10 in data48){
+if(!((key10 === "lower") || (key10 === "upper"))){
+const err110 = {instancePath:instancePath+"/series/band",schemaPath:"#/$defs/RatioBand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1366,9 +1372,15 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key11 in data47){
-if(!((((key11 === "minute") || (key11 === "slopePerMinute")) || (key11 === "score")) || (key11 === "limit"))){
-const err111 = {instancePath:instancePath+"/leak/looks/" + i3,schemaPath:"#/$defs/LeakReport/properties/looks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data48.lower !== undefined){
+let data49 = data48.lower;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)){
+const err111 = {instancePath:instancePath+"/series/band/lower/" + i5,schemaPath:"#/$defs/RatioBand/properties/lower/items/type",keyword:"type",params:{type: schema42.properties.lower.items.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1378,10 +1390,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data47.minute !== undefined){
-let data48 = data47.minute;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err112 = {instancePath:instancePath+"/leak/looks/" + i3+"/minute",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/minute/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err112 = {instancePath:instancePath+"/series/band/lower",schemaPath:"#/$defs/RatioBand/properties/lower/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1391,10 +1402,14 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data47.slopePerMinute !== undefined){
-let data49 = data47.slopePerMinute;
-if(!((typeof data49 == "number") && (isFinite(data49)))){
-const err113 = {instancePath:instancePath+"/leak/looks/" + i3+"/slopePerMinute",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/slopePerMinute/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data48.upper !== undefined){
+let data51 = data48.upper;
+if(Array.isArray(data51)){
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if((!((typeof data52 == "number") && (isFinite(data52)))) && (data52 !== null)){
+const err113 = {instancePath:instancePath+"/series/band/upper/" + i6,schemaPath:"#/$defs/RatioBand/properties/upper/items/type",keyword:"type",params:{type: schema42.properties.upper.items.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1404,10 +1419,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data47.score !== undefined){
-let data50 = data47.score;
-if(!((typeof data50 == "number") && (isFinite(data50)))){
-const err114 = {instancePath:instancePath+"/leak/looks/" + i3+"/score",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err114 = {instancePath:instancePath+"/series/band/upper",schemaPath:"#/$defs/RatioBand/properties/upper/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1417,10 +1431,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data47.limit !== undefined){
-let data51 = data47.limit;
-if(!((typeof data51 == "number") && (isFinite(data51)))){
-const err115 = {instancePath:instancePath+"/leak/looks/" + i3+"/limit",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err115 = {instancePath:instancePath+"/series/band",schemaPath:"#/$defs/RatioBand/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1432,7 +1445,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/leak/looks/" + i3,schemaPath:"#/$defs/LeakReport/properties/looks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err116 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1442,9 +1455,15 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/leak/looks",schemaPath:"#/$defs/LeakReport/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.leak !== undefined){
+let data53 = data.leak;
+const _errs131 = errors;
+let valid34 = false;
+let passing1 = null;
+const _errs132 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.leakAt === undefined){
+const err117 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/required",keyword:"required",params:{missingProperty: "leakAt"},message:"must have required property '"+"leakAt"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1453,10 +1472,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.looks === undefined){
+const err118 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1465,14 +1482,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid1 = _errs112 === errors;
-if(_valid1){
-valid24 = true;
-passing1 = 0;
-}
-const _errs131 = errors;
-if(data44 !== null){
-const err119 = {instancePath:instancePath+"/leak",schemaPath:"#/properties/leak/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key11 in data53){
+if(!((key11 === "leakAt") || (key11 === "looks"))){
+const err119 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1481,19 +1493,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid1 = _errs131 === errors;
-if(_valid1 && valid24){
-valid24 = false;
-passing1 = [passing1, 1];
 }
-else {
-if(_valid1){
-valid24 = true;
-passing1 = 1;
-}
-}
-if(!valid24){
-const err120 = {instancePath:instancePath+"/leak",schemaPath:"#/properties/leak/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(data53.leakAt !== undefined){
+let data54 = data53.leakAt;
+if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (data54 !== null)){
+const err120 = {instancePath:instancePath+"/leak/leakAt",schemaPath:"#/$defs/LeakReport/properties/leakAt/type",keyword:"type",params:{type: schema43.properties.leakAt.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1502,22 +1506,16 @@ vErrors.push(err120);
 }
 errors++;
 }
-else {
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.baseline !== undefined){
-let data52 = data.baseline;
-if(typeof data52 !== "string"){
-const err121 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/BaselineHealth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.looks !== undefined){
+let data55 = data53.looks;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.minute === undefined){
+const err121 = {instancePath:instancePath+"/leak/looks/" + i7,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "minute"},message:"must have required property '"+"minute"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1526,8 +1524,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((data52 === "healthy") || (data52 === "failing")) || (data52 === "unknown"))){
-const err122 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/BaselineHealth/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(data56.slopePerMinute === undefined){
+const err122 = {instancePath:instancePath+"/leak/looks/" + i7,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "slopePerMinute"},message:"must have required property '"+"slopePerMinute"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1536,15 +1534,205 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.score === undefined){
+const err123 = {instancePath:instancePath+"/leak/looks/" + i7,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
+}
+errors++;
+}
+if(data56.limit === undefined){
+const err124 = {instancePath:instancePath+"/leak/looks/" + i7,schemaPath:"#/$defs/LeakReport/properties/looks/items/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+for(const key12 in data56){
+if(!((((key12 === "minute") || (key12 === "slopePerMinute")) || (key12 === "score")) || (key12 === "limit"))){
+const err125 = {instancePath:instancePath+"/leak/looks/" + i7,schemaPath:"#/$defs/LeakReport/properties/looks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data56.minute !== undefined){
+let data57 = data56.minute;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err126 = {instancePath:instancePath+"/leak/looks/" + i7+"/minute",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/minute/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data56.slopePerMinute !== undefined){
+let data58 = data56.slopePerMinute;
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err127 = {instancePath:instancePath+"/leak/looks/" + i7+"/slopePerMinute",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/slopePerMinute/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data56.score !== undefined){
+let data59 = data56.score;
+if(!((typeof data59 == "number") && (isFinite(data59)))){
+const err128 = {instancePath:instancePath+"/leak/looks/" + i7+"/score",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data56.limit !== undefined){
+let data60 = data56.limit;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err129 = {instancePath:instancePath+"/leak/looks/" + i7+"/limit",schemaPath:"#/$defs/LeakReport/properties/looks/items/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/leak/looks/" + i7,schemaPath:"#/$defs/LeakReport/properties/looks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/leak/looks",schemaPath:"#/$defs/LeakReport/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/leak",schemaPath:"#/$defs/LeakReport/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+var _valid1 = _errs132 === errors;
+if(_valid1){
+valid34 = true;
+passing1 = 0;
+}
+const _errs151 = errors;
+if(data53 !== null){
+const err133 = {instancePath:instancePath+"/leak",schemaPath:"#/properties/leak/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+var _valid1 = _errs151 === errors;
+if(_valid1 && valid34){
+valid34 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid34 = true;
+passing1 = 1;
+}
+}
+if(!valid34){
+const err134 = {instancePath:instancePath+"/leak",schemaPath:"#/properties/leak/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+else {
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data61 = data.baseline;
+if(typeof data61 !== "string"){
+const err135 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/BaselineHealth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(!(((data61 === "healthy") || (data61 === "failing")) || (data61 === "unknown"))){
+const err136 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/BaselineHealth/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -1554,6 +1742,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^canary/[a-z0-9-]+$", "u");
+const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://locktender.dev/schemas/canary-analysis.schema.json" */;
@@ -1969,7 +2158,7 @@ errors++;
 if(data10.worseAt !== undefined){
 let data14 = data10.worseAt;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err34 = {instancePath:instancePath+"/together/worseAt",schemaPath:"#/$defs/JointEvidence/properties/worseAt/type",keyword:"type",params:{type: schema44.properties.worseAt.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/together/worseAt",schemaPath:"#/$defs/JointEvidence/properties/worseAt/type",keyword:"type",params:{type: schema45.properties.worseAt.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2137,7 +2326,7 @@ vErrors.push(err46);
 errors++;
 }
 for(const key3 in data16){
-if(!(func1.call(schema45.properties, key3))){
+if(!(func1.call(schema46.properties, key3))){
 const err47 = {instancePath:instancePath+"/guards/" + i1,schemaPath:"#/$defs/GuardJudgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
@@ -2163,7 +2352,7 @@ errors++;
 if(data16.region !== undefined){
 let data18 = data16.region;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err49 = {instancePath:instancePath+"/guards/" + i1+"/region",schemaPath:"#/$defs/GuardJudgement/properties/region/type",keyword:"type",params:{type: schema45.properties.region.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/guards/" + i1+"/region",schemaPath:"#/$defs/GuardJudgement/properties/region/type",keyword:"type",params:{type: schema46.properties.region.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2198,7 +2387,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!(((data20 === "fired") || (data20 === "quiet")) || (data20 === "unknown"))){
-const err52 = {instancePath:instancePath+"/guards/" + i1+"/outcome",schemaPath:"#/$defs/GuardJudgement/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema45.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/guards/" + i1+"/outcome",schemaPath:"#/$defs/GuardJudgement/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema46.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2211,7 +2400,7 @@ errors++;
 if(data16.firedAt !== undefined){
 let data21 = data16.firedAt;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err53 = {instancePath:instancePath+"/guards/" + i1+"/firedAt",schemaPath:"#/$defs/GuardJudgement/properties/firedAt/type",keyword:"type",params:{type: schema45.properties.firedAt.type},message:"must be integer,null"};
+const err53 = {instancePath:instancePath+"/guards/" + i1+"/firedAt",schemaPath:"#/$defs/GuardJudgement/properties/firedAt/type",keyword:"type",params:{type: schema46.properties.firedAt.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2224,7 +2413,7 @@ errors++;
 if(data16.value !== undefined){
 let data22 = data16.value;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err54 = {instancePath:instancePath+"/guards/" + i1+"/value",schemaPath:"#/$defs/GuardJudgement/properties/value/type",keyword:"type",params:{type: schema45.properties.value.type},message:"must be number,null"};
+const err54 = {instancePath:instancePath+"/guards/" + i1+"/value",schemaPath:"#/$defs/GuardJudgement/properties/value/type",keyword:"type",params:{type: schema46.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2390,7 +2579,7 @@ vErrors.push(err67);
 errors++;
 }
 if(!(((data28 === "Pass") || (data28 === "Marginal")) || (data28 === "Fail"))){
-const err68 = {instancePath:instancePath+"/kayenta/classification",schemaPath:"#/$defs/KayentaReport/properties/classification/enum",keyword:"enum",params:{allowedValues: schema46.properties.classification.enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/kayenta/classification",schemaPath:"#/$defs/KayentaReport/properties/classification/enum",keyword:"enum",params:{allowedValues: schema47.properties.classification.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2544,7 +2733,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!((((((data35 === "Pass") || (data35 === "High")) || (data35 === "Low")) || (data35 === "Nodata")) || (data35 === "NodataFailMetric")) || (data35 === "Error"))){
-const err81 = {instancePath:instancePath+"/kayenta/metrics/" + i2+"/classification",schemaPath:"#/$defs/KayentaReport/properties/metrics/items/properties/classification/enum",keyword:"enum",params:{allowedValues: schema46.properties.metrics.items.properties.classification.enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/kayenta/metrics/" + i2+"/classification",schemaPath:"#/$defs/KayentaReport/properties/metrics/items/properties/classification/enum",keyword:"enum",params:{allowedValues: schema47.properties.metrics.items.properties.classification.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2581,7 +2770,7 @@ errors++;
 if(data33.ratio !== undefined){
 let data38 = data33.ratio;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err84 = {instancePath:instancePath+"/kayenta/metrics/" + i2+"/ratio",schemaPath:"#/$defs/KayentaReport/properties/metrics/items/properties/ratio/type",keyword:"type",params:{type: schema46.properties.metrics.items.properties.ratio.type},message:"must be number,null"};
+const err84 = {instancePath:instancePath+"/kayenta/metrics/" + i2+"/ratio",schemaPath:"#/$defs/KayentaReport/properties/metrics/items/properties/ratio/type",keyword:"type",params:{type: schema47.properties.metrics.items.properties.ratio.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2594,7 +2783,7 @@ errors++;
 if(data33.reason !== undefined){
 let data39 = data33.reason;
 if((typeof data39 !== "string") && (data39 !== null)){
-const err85 = {instancePath:instancePath+"/kayenta/metrics/" + i2+"/reason",schemaPath:"#/$defs/KayentaReport/properties/metrics/items/properties/reason/type",keyword:"type",params:{type: schema46.properties.metrics.items.properties.reason.type},message:"must be string,null"};
+const err85 = {instancePath:instancePath+"/kayenta/metrics/" + i2+"/reason",schemaPath:"#/$defs/KayentaReport/properties/metrics/items/properties/reason/type",keyword:"type",params:{type: schema47.properties.metrics.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2800,14 +2989,463 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.decision !== undefined){
+let data45 = data.decision;
+if(typeof data45 !== "string"){
+const err100 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/StageDecision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+if(!((((data45 === "advance") || (data45 === "watch")) || (data45 === "hold")) || (data45 === "rollback"))){
+const err101 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/StageDecision/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data46 = data.window;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.from === undefined){
+const err102 = {instancePath:instancePath+"/window",schemaPath:"#/$defs/StageWindow/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data46.to === undefined){
+const err103 = {instancePath:instancePath+"/window",schemaPath:"#/$defs/StageWindow/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+for(const key8 in data46){
+if(!((key8 === "from") || (key8 === "to"))){
+const err104 = {instancePath:instancePath+"/window",schemaPath:"#/$defs/StageWindow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data46.from !== undefined){
+let data47 = data46.from;
+if(typeof data47 === "string"){
+if(!(formats0.test(data47))){
+const err105 = {instancePath:instancePath+"/window/from",schemaPath:"#/$defs/StageWindow/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/window/from",schemaPath:"#/$defs/StageWindow/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data46.to !== undefined){
+let data48 = data46.to;
+if(typeof data48 === "string"){
+if(!(formats0.test(data48))){
+const err107 = {instancePath:instancePath+"/window/to",schemaPath:"#/$defs/StageWindow/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/window/to",schemaPath:"#/$defs/StageWindow/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/window",schemaPath:"#/$defs/StageWindow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data49 = data.plan;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+let data50 = data49[i4];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.metric === undefined){
+const err110 = {instancePath:instancePath+"/plan/" + i4,schemaPath:"#/$defs/FindingPlan/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data50.region === undefined){
+const err111 = {instancePath:instancePath+"/plan/" + i4,schemaPath:"#/$defs/FindingPlan/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data50.doublingMinutes === undefined){
+const err112 = {instancePath:instancePath+"/plan/" + i4,schemaPath:"#/$defs/FindingPlan/required",keyword:"required",params:{missingProperty: "doublingMinutes"},message:"must have required property '"+"doublingMinutes"+"'"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data50.smallestRatio === undefined){
+const err113 = {instancePath:instancePath+"/plan/" + i4,schemaPath:"#/$defs/FindingPlan/required",keyword:"required",params:{missingProperty: "smallestRatio"},message:"must have required property '"+"smallestRatio"+"'"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data50.sentence === undefined){
+const err114 = {instancePath:instancePath+"/plan/" + i4,schemaPath:"#/$defs/FindingPlan/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key9 in data50){
+if(!(((((key9 === "metric") || (key9 === "region")) || (key9 === "doublingMinutes")) || (key9 === "smallestRatio")) || (key9 === "sentence"))){
+const err115 = {instancePath:instancePath+"/plan/" + i4,schemaPath:"#/$defs/FindingPlan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data50.metric !== undefined){
+if(typeof data50.metric !== "string"){
+const err116 = {instancePath:instancePath+"/plan/" + i4+"/metric",schemaPath:"#/$defs/FindingPlan/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data50.region !== undefined){
+let data52 = data50.region;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err117 = {instancePath:instancePath+"/plan/" + i4+"/region",schemaPath:"#/$defs/FindingPlan/properties/region/type",keyword:"type",params:{type: schema51.properties.region.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data50.doublingMinutes !== undefined){
+let data53 = data50.doublingMinutes;
+if((!((typeof data53 == "number") && (isFinite(data53)))) && (data53 !== null)){
+const err118 = {instancePath:instancePath+"/plan/" + i4+"/doublingMinutes",schemaPath:"#/$defs/FindingPlan/properties/doublingMinutes/type",keyword:"type",params:{type: schema51.properties.doublingMinutes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data50.smallestRatio !== undefined){
+let data54 = data50.smallestRatio;
+if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
+const err119 = {instancePath:instancePath+"/plan/" + i4+"/smallestRatio",schemaPath:"#/$defs/FindingPlan/properties/smallestRatio/type",keyword:"type",params:{type: schema51.properties.smallestRatio.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data50.sentence !== undefined){
+if(typeof data50.sentence !== "string"){
+const err120 = {instancePath:instancePath+"/plan/" + i4+"/sentence",schemaPath:"#/$defs/FindingPlan/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/plan/" + i4,schemaPath:"#/$defs/FindingPlan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.selfTest !== undefined){
+let data56 = data.selfTest;
+if(Array.isArray(data56)){
+const len5 = data56.length;
+for(let i5=0; i5<len5; i5++){
+let data57 = data56[i5];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.metric === undefined){
+const err123 = {instancePath:instancePath+"/selfTest/" + i5,schemaPath:"#/$defs/SelfTestReport/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data57.region === undefined){
+const err124 = {instancePath:instancePath+"/selfTest/" + i5,schemaPath:"#/$defs/SelfTestReport/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data57.pieceMinutes === undefined){
+const err125 = {instancePath:instancePath+"/selfTest/" + i5,schemaPath:"#/$defs/SelfTestReport/required",keyword:"required",params:{missingProperty: "pieceMinutes"},message:"must have required property '"+"pieceMinutes"+"'"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data57.pieces === undefined){
+const err126 = {instancePath:instancePath+"/selfTest/" + i5,schemaPath:"#/$defs/SelfTestReport/required",keyword:"required",params:{missingProperty: "pieces"},message:"must have required property '"+"pieces"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data57.failedFrom === undefined){
+const err127 = {instancePath:instancePath+"/selfTest/" + i5,schemaPath:"#/$defs/SelfTestReport/required",keyword:"required",params:{missingProperty: "failedFrom"},message:"must have required property '"+"failedFrom"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+for(const key10 in data57){
+if(!(((((key10 === "metric") || (key10 === "region")) || (key10 === "pieceMinutes")) || (key10 === "pieces")) || (key10 === "failedFrom"))){
+const err128 = {instancePath:instancePath+"/selfTest/" + i5,schemaPath:"#/$defs/SelfTestReport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data57.metric !== undefined){
+if(typeof data57.metric !== "string"){
+const err129 = {instancePath:instancePath+"/selfTest/" + i5+"/metric",schemaPath:"#/$defs/SelfTestReport/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data57.region !== undefined){
+let data59 = data57.region;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err130 = {instancePath:instancePath+"/selfTest/" + i5+"/region",schemaPath:"#/$defs/SelfTestReport/properties/region/type",keyword:"type",params:{type: schema52.properties.region.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data57.pieceMinutes !== undefined){
+let data60 = data57.pieceMinutes;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err131 = {instancePath:instancePath+"/selfTest/" + i5+"/pieceMinutes",schemaPath:"#/$defs/SelfTestReport/properties/pieceMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data57.pieces !== undefined){
+let data61 = data57.pieces;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err132 = {instancePath:instancePath+"/selfTest/" + i5+"/pieces",schemaPath:"#/$defs/SelfTestReport/properties/pieces/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data57.failedFrom !== undefined){
+let data62 = data57.failedFrom;
+if(Array.isArray(data62)){
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+let data63 = data62[i6];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err133 = {instancePath:instancePath+"/selfTest/" + i5+"/failedFrom/" + i6,schemaPath:"#/$defs/SelfTestReport/properties/failedFrom/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/selfTest/" + i5+"/failedFrom",schemaPath:"#/$defs/SelfTestReport/properties/failedFrom/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/selfTest/" + i5,schemaPath:"#/$defs/SelfTestReport/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/selfTest",schemaPath:"#/properties/selfTest/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }

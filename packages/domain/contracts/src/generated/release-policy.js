@@ -4,7 +4,7 @@ import external1 from "ajv/dist/runtime/equal.js";
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-policy.schema.json","title":"ReleasePolicy","type":"object","additionalProperties":false,"properties":{"policy":{"const":1},"preset":{"type":"string","enum":["starter","standard","regulated"]},"extends":{"type":"string","minLength":1},"review-by":{"type":"string","format":"date"},"versioning":{"$ref":"#/$defs/Versioning"},"notes":{"$ref":"#/$defs/Notes"},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Role"}},"boards":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Board"}},"types":{"$ref":"#/$defs/Types"},"approvals":{"$ref":"#/$defs/Approvals"},"gates":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"tests":{}},"required":["tests"]},{"type":"object","properties":{"coverage":{}},"required":["coverage"]},{"type":"object","properties":{"findings":{}},"required":["findings"]},{"type":"object","properties":{"vulnerabilities":{}},"required":["vulnerabilities"]},{"type":"object","properties":{"secrets":{}},"required":["secrets"]},{"type":"object","properties":{"licences":{}},"required":["licences"]},{"type":"object","properties":{"load":{}},"required":["load"]},{"type":"object","properties":{"perf":{}},"required":["perf"]},{"type":"object","properties":{"web":{}},"required":["web"]},{"type":"object","properties":{"duplication":{}},"required":["duplication"]},{"type":"object","properties":{"mutation":{}},"required":["mutation"]},{"type":"object","properties":{"complexity":{}},"required":["complexity"]}]},"then":{"$ref":"#/$defs/ShortGate"},"else":{"$ref":"#/$defs/Gate"}}}},"waivers":{"type":"string","minLength":1},"checklists":{"$ref":"#/$defs/Checklists"},"environments":{"$ref":"#/$defs/Environments"},"risk":{"$ref":"#/$defs/Risk"},"calendar":{"$ref":"#/$defs/Calendar"},"metrics":{"$ref":"#/$defs/Metrics"},"rollouts":{"$ref":"#/$defs/Rollouts"},"rollback":{"$ref":"#/$defs/Rollback"},"verify":{"$ref":"#/$defs/Verify"},"incidents":{"$ref":"#/$defs/Incidents"},"communications":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"$ref":"#/$defs/Communication"}}},"flags":{"type":"string","minLength":1},"record":{"$ref":"#/$defs/Record"},"overrides":{"$ref":"#/$defs/Overrides"}},"$defs":{"Name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"Duration":{"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"Retention":{"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"},"Ratio":{"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1},"RoleName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"BoardName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"GateName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"ChecklistName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RolloutName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"WindowName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"EnvironmentName":{"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"},"SloName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RecurrenceRule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"},"ReleaseClass":{"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]},"Member":{"type":["string","integer"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(?:/[A-Za-z0-9._-]+)?$","minimum":1},"Members":{"title":"PolicyMembers","type":"array","items":{"$ref":"#/$defs/Member"},"uniqueItems":true},"Role":{"title":"PolicyRole","if":{"type":"array"},"then":{"$ref":"#/$defs/Members"},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/RoleWithBackup"},"else":{"type":["array","object"]}}},"RoleWithBackup":{"title":"PolicyRoleWithBackup","type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"$ref":"#/$defs/Members"},"backup":{"$ref":"#/$defs/Members"}}},"Board":{"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"meets":{"$ref":"#/$defs/RecurrenceRule"}}},"Approve":{"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}},"Use":{"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}},"SetName":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"Condition":{"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"CelCondition":{"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}},"MetricCondition":{"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"Types":{"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}},"Type":{"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"review-within":{"$ref":"#/$defs/Duration"}}},"TypeCondition":{"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}},"Paths":{"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"Approvals":{"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}},"ApprovalStage":{"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true}}},"ApprovalRules":{"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}},"Delegation":{"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}},"ShortGate":{"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}},"Gate":{"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}},"Licences":{"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}},"Checklists":{"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Checklist":{"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"ChecklistItem":{"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}},"Environments":{"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Environment":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Risk":{"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1}}},"RiskPoint":{"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"RiskCondition":{"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"}}},"RiskLevel":{"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"}}},"Calendar":{"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}},"ZoneName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},"BranchNames":{"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true},"WallTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"CalendarEntries":{"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}},"DatedEntry":{"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"RecurringEntry":{"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"CalendarFileEntry":{"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}},"FreezeException":{"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}},"Conflicts":{"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}},"Window":{"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}},"FreezeClasses":{"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true},"FreezeKind":{"type":"string","enum":["feature","code","deploy"]},"DatedFreeze":{"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"RecurringFreeze":{"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"CalendarFileFreeze":{"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"HolidayFreeze":{"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"Metrics":{"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}},"Tolerance":{"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"},"Critical":{"type":"boolean"},"RatioQuery":{"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"HistogramQuery":{"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"GaugeQuery":{"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}},"Judge":{"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]}}},"Slo":{"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}},"Rollouts":{"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"max-stage":{"$ref":"#/$defs/Duration"}}},"Rollout":{"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1},"RolloutStage":{"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}},"Regions":{"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}},"Traffic":{"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}},"Triggers":{"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1},"Rollback":{"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}},"RollbackRun":{"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}},"Verify":{"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}},"VerifyWindows":{"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}},"StatusCheck":{"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}},"SloCheck":{"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}},"SuccessCriterion":{"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}},"DatedCriterion":{"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}},"Incidents":{"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}},"Incident":{"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}},"Communication":{"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}},"Record":{"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}},"Overrides":{"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]}}},"Bump":{"title":"PolicyBump","type":"string","enum":["none","patch","minor","major"]},"PackageNames":{"title":"PackageNames","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"DeclaredPackage":{"title":"DeclaredPackage","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1},"depends-on":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Versioning":{"title":"VersioningPolicy","type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["semver","calver","pep440"]},"calver":{"type":"string","pattern":"^(YYYY|YY|0Y)(\\.(MM|0M|WW|0W|DD|0D|MICRO)){1,3}$"},"source":{"type":"string","enum":["conventional","changesets","labels"]},"bump":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"labels":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"}},"minimum":{"type":"string","enum":["none","patch"]},"before-1.0":{"type":"string","enum":["shift","semver","stay"]},"squash":{"type":"string","enum":["title","inner"]},"merges":{"type":"string","enum":["skip","read"]},"bots":{"type":"string","enum":["header","body"]},"quotes":{"type":"string","enum":["ignore","read"]},"unparsed":{"type":"string","enum":["allow","fail"]},"tag":{"type":"string","pattern":"\\{version\\}"},"packages":{"if":{"type":"string"},"then":{"type":"string","enum":["auto","none","npm","pnpm","cargo","maven","go","python"]},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/DeclaredPackage"},"minProperties":1},"else":{"type":["string","object"]}}},"private":{"type":"string","enum":["version","ignore"]},"dependents":{"type":"string","enum":["none","patch"]},"peer":{"type":"string","enum":["out-of-range","always","never"]},"groups":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}},"linked":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}}}},"branches":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"initial":{"type":"string","minLength":1},"since":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"force":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","minLength":1},"until":{"type":"string","format":"date"},"package":{"type":"string","minLength":1},"reason":{"type":"string"}}}}},"Notes":{"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-policy.schema.json","title":"ReleasePolicy","type":"object","additionalProperties":false,"properties":{"policy":{"const":1},"preset":{"type":"string","enum":["starter","standard","regulated"]},"extends":{"type":"string","minLength":1},"review-by":{"type":"string","format":"date"},"versioning":{"$ref":"#/$defs/Versioning"},"notes":{"$ref":"#/$defs/Notes"},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Role"}},"boards":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Board"}},"types":{"$ref":"#/$defs/Types"},"approvals":{"$ref":"#/$defs/Approvals"},"gates":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"tests":{}},"required":["tests"]},{"type":"object","properties":{"coverage":{}},"required":["coverage"]},{"type":"object","properties":{"findings":{}},"required":["findings"]},{"type":"object","properties":{"vulnerabilities":{}},"required":["vulnerabilities"]},{"type":"object","properties":{"secrets":{}},"required":["secrets"]},{"type":"object","properties":{"licences":{}},"required":["licences"]},{"type":"object","properties":{"load":{}},"required":["load"]},{"type":"object","properties":{"perf":{}},"required":["perf"]},{"type":"object","properties":{"web":{}},"required":["web"]},{"type":"object","properties":{"duplication":{}},"required":["duplication"]},{"type":"object","properties":{"mutation":{}},"required":["mutation"]},{"type":"object","properties":{"complexity":{}},"required":["complexity"]}]},"then":{"$ref":"#/$defs/ShortGate"},"else":{"$ref":"#/$defs/Gate"}}}},"waivers":{"type":"string","minLength":1},"attestations":{"type":"string","minLength":1},"trusted-root":{"type":"string","minLength":1},"checklists":{"$ref":"#/$defs/Checklists"},"environments":{"$ref":"#/$defs/Environments"},"risk":{"$ref":"#/$defs/Risk"},"calendar":{"$ref":"#/$defs/Calendar"},"metrics":{"$ref":"#/$defs/Metrics"},"rollouts":{"$ref":"#/$defs/Rollouts"},"rollback":{"$ref":"#/$defs/Rollback"},"verify":{"$ref":"#/$defs/Verify"},"incidents":{"$ref":"#/$defs/Incidents"},"communications":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"$ref":"#/$defs/Communication"}}},"flags":{"type":"string","minLength":1},"record":{"$ref":"#/$defs/Record"},"decision":{"$ref":"#/$defs/DecisionRules"},"overrides":{"$ref":"#/$defs/Overrides"},"document":{"$ref":"#/$defs/PolicyDocument"},"rasci":{"type":"array","items":{"$ref":"#/$defs/RasciActivity"}},"lint":{"$ref":"#/$defs/Lint"},"kpis":{"$ref":"#/$defs/Kpis"}},"$defs":{"Name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"Duration":{"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"Retention":{"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"},"Ratio":{"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1},"RoleName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"BoardName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"GateName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"ChecklistName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RolloutName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"WindowName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"EnvironmentName":{"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"},"SloName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RecurrenceRule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"},"ReleaseClass":{"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]},"Member":{"type":["string","integer"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(?:/[A-Za-z0-9._-]+)?$","minimum":1},"Members":{"title":"PolicyMembers","type":"array","items":{"$ref":"#/$defs/Member"},"uniqueItems":true},"Role":{"title":"PolicyRole","if":{"type":"array"},"then":{"$ref":"#/$defs/Members"},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/RoleWithBackup"},"else":{"type":["array","object"]}}},"RoleWithBackup":{"title":"PolicyRoleWithBackup","type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"$ref":"#/$defs/Members"},"backup":{"$ref":"#/$defs/Members"}}},"Board":{"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"scorecard":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"meets":{"$ref":"#/$defs/RecurrenceRule"}}},"Approve":{"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}},"Use":{"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}},"SetName":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"Condition":{"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"CelCondition":{"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}},"MetricCondition":{"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"Types":{"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}},"Type":{"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"approvals-expire":{"$ref":"#/$defs/Duration"},"review-within":{"$ref":"#/$defs/Duration"},"tests":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"documents":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"plan":{"type":"array","items":{"type":"string","enum":["capacity","change-request","communication","delivery","dependencies","document","escalation","exposure","features","justification","measured-criteria","on-call","rasci","roles","scope","sign-off","success-criteria"]},"uniqueItems":true},"timeline":{"type":"array","items":{"type":"string","enum":["weeks-8","week-before","day-of-release"]},"uniqueItems":true},"scope-freeze":{"$ref":"#/$defs/Duration"},"trigger":{"type":"string","minLength":1,"maxLength":200},"automation":{"type":"string","enum":["manual","assisted","automatic"]},"strategy":{"type":"string","enum":["rolling","blue-green","canary","big-bang"]},"rollback":{"type":"string","enum":["automatic","confirmed","manual"]},"best-for":{"type":"string","minLength":1,"maxLength":200}}},"TypeCondition":{"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}},"Paths":{"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"Approvals":{"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}},"ApprovalStage":{"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"needs":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"allow-early":{"type":"boolean"},"expires":{"$ref":"#/$defs/Duration"}}},"ApprovalRules":{"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"same-tree-keeps":{"type":"boolean"},"member-for":{"$ref":"#/$defs/Duration"},"admin-bypass":{"type":"string","enum":["report","fail"]}}},"Delegation":{"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"starts":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}},"ShortGate":{"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}},"Gate":{"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}},"Licences":{"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}},"Checklists":{"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Checklist":{"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"ChecklistItem":{"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}},"Environments":{"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Environment":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Risk":{"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1},"user-facing":{"$ref":"#/$defs/Paths"},"service":{"$ref":"#/$defs/RiskService"}}},"RiskService":{"title":"RiskService","type":"object","additionalProperties":false,"properties":{"criticality":{"type":"string","enum":["low","medium","high"]},"traffic":{"type":"string","enum":["customer-facing","internal"]},"splits-traffic":{"type":"boolean"},"double-capacity":{"type":"boolean"},"simple-rollback":{"type":"boolean"},"owners":{"type":"integer","minimum":1},"touches":{"type":"array","items":{"type":"string","enum":["shared-infrastructure","shared-objectives","revenue","customer-data","compliance"]},"uniqueItems":true}}},"RiskPoint":{"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"RiskCondition":{"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"},"files-changed":{"$ref":"#/$defs/MetricCondition"},"recent-failures":{"$ref":"#/$defs/MetricCondition"},"register-score":{"$ref":"#/$defs/MetricCondition"},"open-dependencies":{"$ref":"#/$defs/MetricCondition"},"exposure":{"type":"string","enum":["user-facing","backend-only"]}}},"RiskLevel":{"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"Calendar":{"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}},"ZoneName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},"BranchNames":{"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true},"WallTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"CalendarEntries":{"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}},"DatedEntry":{"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"RecurringEntry":{"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"CalendarFileEntry":{"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}},"FreezeException":{"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}},"Conflicts":{"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}},"Window":{"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}},"FreezeClasses":{"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true},"FreezeKind":{"type":"string","enum":["feature","code","deploy"]},"DatedFreeze":{"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"RecurringFreeze":{"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"CalendarFileFreeze":{"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"HolidayFreeze":{"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"Metrics":{"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"sources":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"datadog":{}},"required":["datadog"]}]},"then":{"$ref":"#/$defs/DatadogSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"new-relic":{}},"required":["new-relic"]}]},"then":{"$ref":"#/$defs/NewRelicSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"cloudwatch":{}},"required":["cloudwatch"]}]},"then":{"$ref":"#/$defs/CloudWatchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"graphite":{}},"required":["graphite"]}]},"then":{"$ref":"#/$defs/GraphiteSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"influxdb":{}},"required":["influxdb"]}]},"then":{"$ref":"#/$defs/InfluxSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"loki":{}},"required":["loki"]}]},"then":{"$ref":"#/$defs/LokiSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"elasticsearch":{}},"required":["elasticsearch"]}]},"then":{"$ref":"#/$defs/ElasticsearchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"http":{}},"required":["http"]}]},"then":{"$ref":"#/$defs/HttpSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"file":{}},"required":["file"]}]},"then":{"$ref":"#/$defs/FileSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"issues":{}},"required":["issues"]}]},"then":{"$ref":"#/$defs/IssuesSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"alertmanager":{}},"required":["alertmanager"]}]},"then":{"$ref":"#/$defs/AlertmanagerSource"},"else":{"$ref":"#/$defs/PrometheusSource"}}}}}}}}}}}}},"replica":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"region":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"tracks":{"$ref":"#/$defs/Tracks"},"ingestion-delay":{"$ref":"#/$defs/Duration"},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}},"SourceName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"SecretName":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"Tracks":{"title":"MetricTracks","type":"object","additionalProperties":false,"properties":{"canary":{"type":"string","minLength":1,"maxLength":128},"stable":{"type":"string","minLength":1,"maxLength":128}}},"SourceAuth":{"title":"SourceAuth","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":2,"properties":{"bearer":{"$ref":"#/$defs/SecretName"},"api-key":{"$ref":"#/$defs/SecretName"},"user":{"type":"string","minLength":1},"password":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"user":["password"],"password":["user"]}},"SourceTls":{"title":"SourceTls","type":"object","additionalProperties":false,"minProperties":1,"properties":{"ca":{"$ref":"#/$defs/SecretName"},"cert":{"$ref":"#/$defs/SecretName"},"key":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"cert":["key"],"key":["cert"]}},"PrometheusSource":{"title":"PrometheusSource","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}},"DatadogSource":{"title":"DatadogSource","type":"object","additionalProperties":false,"required":["datadog"],"properties":{"datadog":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"},"app-key":{"$ref":"#/$defs/SecretName"}}},"NewRelicSource":{"title":"NewRelicSource","type":"object","additionalProperties":false,"required":["new-relic"],"properties":{"new-relic":{"type":"integer","minimum":1},"url":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"}}},"CloudWatchSource":{"title":"CloudWatchSource","type":"object","additionalProperties":false,"required":["cloudwatch"],"properties":{"cloudwatch":{"type":"string","minLength":1,"pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"},"url":{"type":"string","minLength":1}}},"GraphiteSource":{"title":"GraphiteSource","type":"object","additionalProperties":false,"required":["graphite"],"properties":{"graphite":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"InfluxSource":{"title":"InfluxSource","type":"object","additionalProperties":false,"required":["influxdb"],"properties":{"influxdb":{"type":"string","minLength":1},"org":{"type":"string","minLength":1},"database":{"type":"string","minLength":1},"token":{"$ref":"#/$defs/SecretName"},"tls":{"$ref":"#/$defs/SourceTls"}}},"LokiSource":{"title":"LokiSource","type":"object","additionalProperties":false,"required":["loki"],"properties":{"loki":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}},"ElasticsearchSource":{"title":"ElasticsearchSource","type":"object","additionalProperties":false,"required":["elasticsearch","index"],"properties":{"elasticsearch":{"type":"string","minLength":1},"index":{"type":"string","minLength":1,"pattern":"^[a-z0-9][a-z0-9_.*,-]*$"},"time":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"HttpSource":{"title":"HttpSource","type":"object","additionalProperties":false,"required":["http"],"properties":{"http":{"type":"string","minLength":1},"at":{"type":"string","pattern":"^(/.*)?$"},"time":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"FileSource":{"title":"FileSource","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["json","csv","otlp","openmetrics"]}}},"IssuesSource":{"title":"IssuesSource","type":"object","additionalProperties":false,"required":["issues"],"properties":{"issues":{"const":true}}},"AlertmanagerSource":{"title":"AlertmanagerSource","type":"object","additionalProperties":false,"required":["alertmanager"],"properties":{"alertmanager":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"Tolerance":{"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"},"WorseWay":{"type":"string","enum":["up","down"]},"Critical":{"type":"boolean"},"RatioQuery":{"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}},"HistogramQuery":{"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}},"GaugeQuery":{"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"leak":{"type":"boolean"},"critical":{"$ref":"#/$defs/Critical"}}},"Judge":{"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]},"warmup":{"$ref":"#/$defs/Duration"},"warmup-credit":{"type":"number","minimum":1},"history":{"$ref":"#/$defs/Duration"},"latency":{"type":"string","enum":["mean","slow","strict"]},"kayenta":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"number","minimum":0,"maximum":100},"marginal":{"type":"number","minimum":0,"maximum":100}}}}},"Slo":{"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}},"Rollouts":{"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"settle":{"$ref":"#/$defs/Duration"},"max-stage":{"$ref":"#/$defs/Duration"}}},"Rollout":{"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1},"RolloutStage":{"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}},"Regions":{"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}},"Traffic":{"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}},"Triggers":{"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1},"Rollback":{"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}},"RollbackRun":{"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}},"Verify":{"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}},"VerifyWindows":{"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}},"StatusCheck":{"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}},"SloCheck":{"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}},"SuccessCriterion":{"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}},"DatedCriterion":{"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}},"Kpis":{"title":"KpisPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Kpi"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Kpi":{"title":"PolicyKpi","type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/MetricCondition"},"benchmark":{"$ref":"#/$defs/MetricCondition"},"over":{"$ref":"#/$defs/Duration"},"from":{"type":"string","enum":["records","manual"]}}},"Incidents":{"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}},"Incident":{"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}},"Communication":{"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}},"Record":{"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"store":{"type":"string","enum":["auto","github","remote","local"]},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}},"ResultName":{"type":"string","pattern":"^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"},"ResultNames":{"title":"PolicyResultNames","type":"array","items":{"$ref":"#/$defs/ResultName"},"uniqueItems":true},"DecisionRequire":{"title":"PolicyDecisionRequire","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/ResultNames"},"major":{"$ref":"#/$defs/ResultNames"},"minor":{"$ref":"#/$defs/ResultNames"},"patch":{"$ref":"#/$defs/ResultNames"},"hotfix":{"$ref":"#/$defs/ResultNames"},"docs":{"$ref":"#/$defs/ResultNames"}}},"DecisionCriterion":{"title":"PolicyDecisionCriterion","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"group":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"result":{"$ref":"#/$defs/ResultName"},"gate":{"$ref":"#/$defs/GateName"},"check":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["minor","critical"]}}},"DecisionRules":{"title":"DecisionPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"require":{"$ref":"#/$defs/DecisionRequire"},"minor":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"criteria":{"type":"array","items":{"$ref":"#/$defs/DecisionCriterion"}},"checklists":{"type":"array","items":{"$ref":"#/$defs/ChecklistName"},"uniqueItems":true},"people":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"accept":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"outcomes":{"type":"array","items":{"type":"string","enum":["conditional","delay","cancel"]},"uniqueItems":true},"max-age":{"$ref":"#/$defs/Duration"},"reconfirm-at":{"$ref":"#/$defs/Duration"}}},"Overrides":{"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]},"file":{"type":"string","minLength":1}}},"PolicyDocument":{"title":"PolicyDocument","type":"object","additionalProperties":false,"properties":{"project":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/RoleName"},"release-manager":{"$ref":"#/$defs/RoleName"},"devops-lead":{"$ref":"#/$defs/RoleName"},"cadence":{"$ref":"#/$defs/Duration"},"last-validated":{"type":"string","format":"date"}}},"RasciActivity":{"title":"PolicyRasciActivity","type":"object","additionalProperties":false,"required":["activity","accountable","responsible"],"properties":{"activity":{"$ref":"#/$defs/Name"},"accountable":{"$ref":"#/$defs/RoleName"},"responsible":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"support":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"consulted":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"informed":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}},"Lint":{"title":"PolicyLint","type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"$ref":"#/$defs/DisabledRule"}}}},"DisabledRule":{"title":"PolicyDisabledRule","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/Name"},"reason":{"type":"string","minLength":10},"until":{"type":"string","format":"date"}}},"Bump":{"title":"PolicyBump","type":"string","enum":["none","patch","minor","major"]},"PackageNames":{"title":"PackageNames","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"DeclaredPackage":{"title":"DeclaredPackage","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1},"depends-on":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Versioning":{"title":"VersioningPolicy","type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["semver","calver","pep440"]},"calver":{"type":"string","pattern":"^(YYYY|YY|0Y)(\\.(MM|0M|WW|0W|DD|0D|MICRO)){1,3}$"},"source":{"type":"string","enum":["conventional","changesets","labels"]},"bump":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"labels":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"}},"minimum":{"type":"string","enum":["none","patch"]},"before-1.0":{"type":"string","enum":["shift","semver","stay"]},"squash":{"type":"string","enum":["title","inner"]},"merges":{"type":"string","enum":["skip","read"]},"bots":{"type":"string","enum":["header","body"]},"quotes":{"type":"string","enum":["ignore","read"]},"unparsed":{"type":"string","enum":["allow","fail"]},"tag":{"type":"string","pattern":"\\{version\\}"},"packages":{"if":{"type":"string"},"then":{"type":"string","enum":["auto","none","npm","pnpm","cargo","maven","go","python"]},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/DeclaredPackage"},"minProperties":1},"else":{"type":["string","object"]}}},"private":{"type":"string","enum":["version","ignore"]},"dependents":{"type":"string","enum":["none","patch"]},"peer":{"type":"string","enum":["out-of-range","always","never"]},"groups":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}},"linked":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}}}},"branches":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"initial":{"type":"string","minLength":1},"since":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"force":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","minLength":1},"until":{"type":"string","format":"date"},"package":{"type":"string","minLength":1},"reason":{"type":"string"}}}}},"Notes":{"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}}}};
 const schema38 = {"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}};
 const schema39 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1472,11 +1472,11 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema45 = {"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"meets":{"$ref":"#/$defs/RecurrenceRule"}}};
+const schema45 = {"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"scorecard":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"meets":{"$ref":"#/$defs/RecurrenceRule"}}};
 const schema46 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
-const schema48 = {"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"};
+const schema49 = {"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"};
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern15 = new RegExp("^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$", "u");
+const pattern16 = new RegExp("^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1510,7 +1510,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "chair") || (key0 === "seats")) || (key0 === "quorum")) || (key0 === "meets"))){
+if(!(((((key0 === "chair") || (key0 === "seats")) || (key0 === "quorum")) || (key0 === "scorecard")) || (key0 === "meets"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1622,11 +1622,15 @@ errors++;
 }
 }
 }
-if(data.meets !== undefined){
-let data4 = data.meets;
-if(typeof data4 === "string"){
-if(!pattern15.test(data4)){
-const err11 = {instancePath:instancePath+"/meets",schemaPath:"#/$defs/RecurrenceRule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"}};
+if(data.scorecard !== undefined){
+let data4 = data.scorecard;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err11 = {instancePath:instancePath+"/scorecard/" + i1,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1637,7 +1641,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/meets",schemaPath:"#/$defs/RecurrenceRule/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/scorecard/" + i1,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1647,14 +1651,71 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let i2 = data4.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data4[i2], data4[j0])){
+const err13 = {instancePath:instancePath+"/scorecard",schemaPath:"#/properties/scorecard/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/scorecard",schemaPath:"#/properties/scorecard/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.meets !== undefined){
+let data6 = data.meets;
+if(typeof data6 === "string"){
+if(!pattern16.test(data6)){
+const err15 = {instancePath:instancePath+"/meets",schemaPath:"#/$defs/RecurrenceRule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/meets",schemaPath:"#/$defs/RecurrenceRule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1663,17 +1724,17 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}};
-const schema50 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"};
-const pattern16 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const schema51 = {"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"review-within":{"$ref":"#/$defs/Duration"}}};
-const schema54 = {"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"};
-const schema58 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema50 = {"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}};
+const schema51 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"};
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const schema52 = {"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"approvals-expire":{"$ref":"#/$defs/Duration"},"review-within":{"$ref":"#/$defs/Duration"},"tests":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"documents":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"plan":{"type":"array","items":{"type":"string","enum":["capacity","change-request","communication","delivery","dependencies","document","escalation","exposure","features","justification","measured-criteria","on-call","rasci","roles","scope","sign-off","success-criteria"]},"uniqueItems":true},"timeline":{"type":"array","items":{"type":"string","enum":["weeks-8","week-before","day-of-release"]},"uniqueItems":true},"scope-freeze":{"$ref":"#/$defs/Duration"},"trigger":{"type":"string","minLength":1,"maxLength":200},"automation":{"type":"string","enum":["manual","assisted","automatic"]},"strategy":{"type":"string","enum":["rolling","blue-green","canary","big-bang"]},"rollback":{"type":"string","enum":["automatic","confirmed","manual"]},"best-for":{"type":"string","minLength":1,"maxLength":200}}};
+const schema55 = {"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"};
 const schema59 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const schema60 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const schema61 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
-const schema52 = {"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}};
-const schema53 = {"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true};
+const schema62 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema53 = {"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}};
+const schema54 = {"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1789,7 +1850,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}};
+const schema57 = {"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1879,8 +1940,8 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern17 = new RegExp("^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$", "u");
-const pattern24 = new RegExp("^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$", "u");
+const pattern18 = new RegExp("^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$", "u");
+const pattern25 = new RegExp("^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1894,7 +1955,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1914,7 +1975,7 @@ errors = vErrors.length;
 if(data.cadence !== undefined){
 let data1 = data.cadence;
 if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
+if(!pattern18.test(data1)){
 const err1 = {instancePath:instancePath+"/cadence",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1939,7 +2000,7 @@ errors++;
 if(data["plan-ahead"] !== undefined){
 let data2 = data["plan-ahead"];
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern18.test(data2)){
 const err3 = {instancePath:instancePath+"/plan-ahead",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1974,7 +2035,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "allowed") || (data3 === "refused"))){
-const err6 = {instancePath:instancePath+"/breaking",schemaPath:"#/properties/breaking/enum",keyword:"enum",params:{allowedValues: schema51.properties.breaking.enum}};
+const err6 = {instancePath:instancePath+"/breaking",schemaPath:"#/properties/breaking/enum",keyword:"enum",params:{allowedValues: schema52.properties.breaking.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2129,7 +2190,7 @@ errors++;
 if(data.verify !== undefined){
 let data10 = data.verify;
 if(typeof data10 === "string"){
-if(!pattern24.test(data10)){
+if(!pattern25.test(data10)){
 const err17 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/pattern",keyword:"pattern",params:{pattern: "^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2164,7 +2225,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data11 === "none") || (data11 === "internal")) || (data11 === "limited")) || (data11 === "public")) || (data11 === "immediate"))){
-const err20 = {instancePath:instancePath+"/announce",schemaPath:"#/properties/announce/enum",keyword:"enum",params:{allowedValues: schema51.properties.announce.enum}};
+const err20 = {instancePath:instancePath+"/announce",schemaPath:"#/properties/announce/enum",keyword:"enum",params:{allowedValues: schema52.properties.announce.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2186,11 +2247,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["review-within"] !== undefined){
-let data13 = data["review-within"];
+if(data["approvals-expire"] !== undefined){
+let data13 = data["approvals-expire"];
 if(typeof data13 === "string"){
-if(!pattern17.test(data13)){
-const err22 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(!pattern18.test(data13)){
+const err22 = {instancePath:instancePath+"/approvals-expire",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2201,7 +2262,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/approvals-expire",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2211,14 +2272,451 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["review-within"] !== undefined){
+let data14 = data["review-within"];
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err24 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data15 = data.tests;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i2=0; i2<len1; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+const err26 = {instancePath:instancePath+"/tests/" + i2,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/tests/" + i2,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i3 = data15.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data15[i3], data15[j1])){
+const err28 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.documents !== undefined){
+let data17 = data.documents;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i4=0; i4<len2; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+const err30 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let i5 = data17.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data17[i5], data17[j2])){
+const err32 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data19 = data.plan;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i6=0; i6<len3; i6++){
+let data20 = data19[i6];
+if(typeof data20 !== "string"){
+const err34 = {instancePath:instancePath+"/plan/" + i6,schemaPath:"#/properties/plan/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(((((((((((((((((data20 === "capacity") || (data20 === "change-request")) || (data20 === "communication")) || (data20 === "delivery")) || (data20 === "dependencies")) || (data20 === "document")) || (data20 === "escalation")) || (data20 === "exposure")) || (data20 === "features")) || (data20 === "justification")) || (data20 === "measured-criteria")) || (data20 === "on-call")) || (data20 === "rasci")) || (data20 === "roles")) || (data20 === "scope")) || (data20 === "sign-off")) || (data20 === "success-criteria"))){
+const err35 = {instancePath:instancePath+"/plan/" + i6,schemaPath:"#/properties/plan/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.plan.items.enum}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+let i7 = data19.length;
+let j3;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data19[i7];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j3 = indices0[item0];
+const err36 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+break;
+}
+indices0[item0] = i7;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.timeline !== undefined){
+let data21 = data.timeline;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i8=0; i8<len4; i8++){
+let data22 = data21[i8];
+if(typeof data22 !== "string"){
+const err38 = {instancePath:instancePath+"/timeline/" + i8,schemaPath:"#/properties/timeline/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data22 === "weeks-8") || (data22 === "week-before")) || (data22 === "day-of-release"))){
+const err39 = {instancePath:instancePath+"/timeline/" + i8,schemaPath:"#/properties/timeline/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.timeline.items.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+let i9 = data21.length;
+let j4;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data21[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j4 = indices1[item1];
+const err40 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+break;
+}
+indices1[item1] = i9;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["scope-freeze"] !== undefined){
+let data23 = data["scope-freeze"];
+if(typeof data23 === "string"){
+if(!pattern18.test(data23)){
+const err42 = {instancePath:instancePath+"/scope-freeze",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/scope-freeze",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.trigger !== undefined){
+let data24 = data.trigger;
+if(typeof data24 === "string"){
+if(func2(data24) > 200){
+const err44 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(func2(data24) < 1){
+const err45 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.automation !== undefined){
+let data25 = data.automation;
+if(typeof data25 !== "string"){
+const err47 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(((data25 === "manual") || (data25 === "assisted")) || (data25 === "automatic"))){
+const err48 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/enum",keyword:"enum",params:{allowedValues: schema52.properties.automation.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.strategy !== undefined){
+let data26 = data.strategy;
+if(typeof data26 !== "string"){
+const err49 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!((((data26 === "rolling") || (data26 === "blue-green")) || (data26 === "canary")) || (data26 === "big-bang"))){
+const err50 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema52.properties.strategy.enum}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+let data27 = data.rollback;
+if(typeof data27 !== "string"){
+const err51 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(((data27 === "automatic") || (data27 === "confirmed")) || (data27 === "manual"))){
+const err52 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/enum",keyword:"enum",params:{allowedValues: schema52.properties.rollback.enum}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data["best-for"] !== undefined){
+let data28 = data["best-for"];
+if(typeof data28 === "string"){
+if(func2(data28) > 200){
+const err53 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(func2(data28) < 1){
+const err54 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -2254,7 +2752,7 @@ errors++;
 if(data.use !== undefined){
 let data0 = data.use;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err1 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2322,8 +2820,8 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}};
-const schema65 = {"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true}}};
+const schema68 = {"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}};
+const schema70 = {"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"needs":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"allow-early":{"type":"boolean"},"expires":{"$ref":"#/$defs/Duration"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2347,7 +2845,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "roles")){
+if(!((((key0 === "roles") || (key0 === "needs")) || (key0 === "allow-early")) || (key0 === "expires"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2429,9 +2927,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.needs !== undefined){
+let data2 = data.needs;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err7 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/$defs/GateName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2440,12 +2944,104 @@ vErrors.push(err7);
 }
 errors++;
 }
+}
+else {
+const err8 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/$defs/GateName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data2[i3], data2[j1])){
+const err9 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["allow-early"] !== undefined){
+if(typeof data["allow-early"] !== "boolean"){
+const err11 = {instancePath:instancePath+"/allow-early",schemaPath:"#/properties/allow-early/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data5 = data.expires;
+if(typeof data5 === "string"){
+if(!pattern18.test(data5)){
+const err12 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}};
+const schema75 = {"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"same-tree-keeps":{"type":"boolean"},"member-for":{"$ref":"#/$defs/Duration"},"admin-bypass":{"type":"string","enum":["report","fail"]}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2459,7 +3055,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "exclude") || (key0 === "one-seat-each")) || (key0 === "bind-to")) || (key0 === "expires")) || (key0 === "veto"))){
+if(!((((((((key0 === "exclude") || (key0 === "one-seat-each")) || (key0 === "bind-to")) || (key0 === "expires")) || (key0 === "veto")) || (key0 === "same-tree-keeps")) || (key0 === "member-for")) || (key0 === "admin-bypass"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2487,7 +3083,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data1 === "authors") || (data1 === "last-pusher")) || (data1 === "trigger"))){
-const err2 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.exclude.items.enum}};
+const err2 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.exclude.items.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2558,7 +3154,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "commit") || (data3 === "digest"))){
-const err7 = {instancePath:instancePath+"/bind-to",schemaPath:"#/properties/bind-to/enum",keyword:"enum",params:{allowedValues: schema68.properties["bind-to"].enum}};
+const err7 = {instancePath:instancePath+"/bind-to",schemaPath:"#/properties/bind-to/enum",keyword:"enum",params:{allowedValues: schema75.properties["bind-to"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2571,7 +3167,7 @@ errors++;
 if(data.expires !== undefined){
 let data4 = data.expires;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
+if(!pattern18.test(data4)){
 const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2654,9 +3250,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["same-tree-keeps"] !== undefined){
+if(typeof data["same-tree-keeps"] !== "boolean"){
+const err14 = {instancePath:instancePath+"/same-tree-keeps",schemaPath:"#/properties/same-tree-keeps/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2665,12 +3261,72 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+if(data["member-for"] !== undefined){
+let data8 = data["member-for"];
+if(typeof data8 === "string"){
+if(!pattern18.test(data8)){
+const err15 = {instancePath:instancePath+"/member-for",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/member-for",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data["admin-bypass"] !== undefined){
+let data9 = data["admin-bypass"];
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/admin-bypass",schemaPath:"#/properties/admin-bypass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((data9 === "report") || (data9 === "fail"))){
+const err18 = {instancePath:instancePath+"/admin-bypass",schemaPath:"#/properties/admin-bypass/enum",keyword:"enum",params:{allowedValues: schema75.properties["admin-bypass"].enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}};
+const schema79 = {"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"starts":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2724,7 +3380,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "from") || (key0 === "to")) || (key0 === "role")) || (key0 === "until")) || (key0 === "reason"))){
+if(!((((((key0 === "from") || (key0 === "to")) || (key0 === "role")) || (key0 === "starts")) || (key0 === "until")) || (key0 === "reason"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2810,11 +3466,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.until !== undefined){
-let data3 = data.until;
+if(data.starts !== undefined){
+let data3 = data.starts;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-const err11 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/format",keyword:"format",params:{format: "date"}};
+const err11 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2825,7 +3481,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2835,9 +3491,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data.until !== undefined){
+let data4 = data.until;
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2847,14 +3505,37 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -3007,7 +3688,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data4 === "environments") || (data4 === "reviews")) || (data4 === "comments"))){
-const err9 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.sources.items.enum}};
+const err9 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.sources.items.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3097,7 +3778,7 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema81 = {"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3135,7 +3816,7 @@ errors++;
 if(data.use !== undefined){
 let data0 = data.use;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err2 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3173,9 +3854,9 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}};
-const schema76 = {"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
-const schema77 = {"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema83 = {"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}};
+const schema84 = {"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
+const schema85 = {"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3356,7 +4037,7 @@ ifClause1 = "then";
 else {
 const _errs15 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema76.else.else.type}};
+const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema84.else.else.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3432,7 +4113,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3531,11 +4212,11 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}};
-const schema81 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
-const schema83 = {"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}};
-const pattern36 = new RegExp("^\\d+(?:\\.\\d+)?% vs baseline$", "u");
-const pattern38 = new RegExp("^\\d{1,2}(?:\\.\\d+)?%$", "u");
+const schema86 = {"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}};
+const schema89 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema91 = {"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}};
+const pattern44 = new RegExp("^\\d+(?:\\.\\d+)?% vs baseline$", "u");
+const pattern46 = new RegExp("^\\d{1,2}(?:\\.\\d+)?%$", "u");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3559,7 +4240,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3608,7 +4289,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "development") || (data1 === "integration")) || (data1 === "staging")) || (data1 === "production"))){
-const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema78.properties.stage.enum}};
+const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema86.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3727,7 +4408,7 @@ errors = vErrors.length;
 if(data["max-increase"] !== undefined){
 let data7 = data["max-increase"];
 if(typeof data7 === "string"){
-if(!pattern36.test(data7)){
+if(!pattern44.test(data7)){
 const err14 = {instancePath:instancePath+"/max-increase",schemaPath:"#/properties/max-increase/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?% vs baseline$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -3752,7 +4433,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data8 = data["max-age"];
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern18.test(data8)){
 const err16 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3787,7 +4468,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data9 === "advisory") || (data9 === "blocking"))){
-const err19 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema78.properties.level.enum}};
+const err19 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema86.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3810,7 +4491,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data10 === "D") || (data10 === "C")) || (data10 === "B")) || (data10 === "A"))){
-const err21 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema78.properties.trust.enum}};
+const err21 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema86.properties.trust.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3973,7 +4654,7 @@ errors++;
 if(data.slack !== undefined){
 let data16 = data.slack;
 if(typeof data16 === "string"){
-if(!pattern38.test(data16)){
+if(!pattern46.test(data16)){
 const err33 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -4268,9 +4949,9 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
-const schema86 = {"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1};
-const schema87 = {"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}};
+const schema92 = {"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema94 = {"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1};
+const schema95 = {"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4453,7 +5134,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data5 = data["max-age"];
 if(typeof data5 === "string"){
-if(!pattern17.test(data5)){
+if(!pattern18.test(data5)){
 const err14 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4595,7 +5276,7 @@ errors = vErrors.length;
 if(data.use !== undefined){
 let data1 = data.use;
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err3 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4633,10 +5314,10 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
-const schema94 = {"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"};
-const pattern45 = new RegExp("^[^\\s](?:.*[^\\s])?$", "u");
-const schema95 = {"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}};
+const schema101 = {"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema102 = {"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"};
+const pattern53 = new RegExp("^[^\\s](?:.*[^\\s])?$", "u");
+const schema103 = {"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4664,7 +5345,7 @@ errors++;
 if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
+if(!pattern53.test(data0)){
 const err1 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4884,7 +5565,7 @@ errors++;
 if(data.wait !== undefined){
 let data8 = data.wait;
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern18.test(data8)){
 const err16 = {instancePath:instancePath+"/wait",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -5002,7 +5683,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern45.test(key0)){
+if(!pattern53.test(key0)){
 const err0 = {instancePath,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -5046,7 +5727,7 @@ errors = vErrors.length;
 if(data.use !== undefined){
 let data1 = data.use;
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err3 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5084,10 +5765,11 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1}}};
-const schema103 = {"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
-const schema104 = {"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"}}};
-const schema106 = {"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
+const schema110 = {"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1},"user-facing":{"$ref":"#/$defs/Paths"},"service":{"$ref":"#/$defs/RiskService"}}};
+const schema123 = {"title":"RiskService","type":"object","additionalProperties":false,"properties":{"criticality":{"type":"string","enum":["low","medium","high"]},"traffic":{"type":"string","enum":["customer-facing","internal"]},"splits-traffic":{"type":"boolean"},"double-capacity":{"type":"boolean"},"simple-rollback":{"type":"boolean"},"owners":{"type":"integer","minimum":1},"touches":{"type":"array","items":{"type":"string","enum":["shared-infrastructure","shared-objectives","revenue","customer-data","compliance"]},"uniqueItems":true}}};
+const schema112 = {"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
+const schema113 = {"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"},"files-changed":{"$ref":"#/$defs/MetricCondition"},"recent-failures":{"$ref":"#/$defs/MetricCondition"},"register-score":{"$ref":"#/$defs/MetricCondition"},"open-dependencies":{"$ref":"#/$defs/MetricCondition"},"exposure":{"type":"string","enum":["user-facing","backend-only"]}}};
+const schema115 = {"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5268,7 +5950,7 @@ ifClause1 = "then";
 else {
 const _errs15 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema106.else.else.type}};
+const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema115.else.else.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5334,7 +6016,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "paths") || (key0 === "lines-changed")) || (key0 === "error-budget-left"))){
+if(!((((((((key0 === "paths") || (key0 === "lines-changed")) || (key0 === "error-budget-left")) || (key0 === "files-changed")) || (key0 === "recent-failures")) || (key0 === "register-score")) || (key0 === "open-dependencies")) || (key0 === "exposure"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5432,14 +6114,61 @@ vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.error
 errors = vErrors.length;
 }
 }
+if(data["files-changed"] !== undefined){
+if(!(validate86(data["files-changed"], {instancePath:instancePath+"/files-changed",parentData:data,parentDataProperty:"files-changed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
 }
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data["recent-failures"] !== undefined){
+if(!(validate86(data["recent-failures"], {instancePath:instancePath+"/recent-failures",parentData:data,parentDataProperty:"recent-failures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data["register-score"] !== undefined){
+if(!(validate86(data["register-score"], {instancePath:instancePath+"/register-score",parentData:data,parentDataProperty:"register-score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data["open-dependencies"] !== undefined){
+if(!(validate86(data["open-dependencies"], {instancePath:instancePath+"/open-dependencies",parentData:data,parentDataProperty:"open-dependencies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.exposure !== undefined){
+let data8 = data.exposure;
+if(typeof data8 !== "string"){
+const err7 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(!((data8 === "user-facing") || (data8 === "backend-only"))){
+const err8 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema113.properties.exposure.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -5600,12 +6329,12 @@ return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"}}};
+const schema119 = {"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5624,7 +6353,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "from") || (key0 === "approve")) || (key0 === "rollout"))){
+if(!((((key0 === "from") || (key0 === "approve")) || (key0 === "rollout")) || (key0 === "require"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5691,9 +6420,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.require !== undefined){
+let data3 = data.require;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+const err6 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5702,10 +6437,65 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate91.errors = vErrors;
+}
+else {
+const err7 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+const err8 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5720,7 +6510,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "points") || (key0 === "levels")) || (key0 === "register"))){
+if(!((((((key0 === "use") || (key0 === "points")) || (key0 === "levels")) || (key0 === "register")) || (key0 === "user-facing")) || (key0 === "service"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5731,19 +6521,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.points !== undefined){
-let data0 = data.points;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate84(data0[i0], {instancePath:instancePath+"/points/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}};
+if(data.use !== undefined){
+let data0 = data.use;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err1 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5753,14 +6535,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.levels !== undefined){
-let data2 = data.levels;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs7 = errors;
-if(typeof key1 === "string"){
-if(!pattern10.test(key1)){
-const err2 = {instancePath:instancePath+"/levels",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key1};
+else {
+const err2 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5770,8 +6546,19 @@ vErrors.push(err2);
 errors++;
 }
 }
+if(data.points !== undefined){
+let data1 = data.points;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err3 = {instancePath:instancePath+"/levels",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err3 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5780,9 +6567,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
-if(!valid3){
-const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+if(data.levels !== undefined){
+let data3 = data.levels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(!pattern10.test(key1)){
+const err4 = {instancePath:instancePath+"/levels",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5792,15 +6585,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key2 in data2){
-if(!(validate91(data2[key2], {instancePath:instancePath+"/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err5 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/levels",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5809,12 +6595,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.register !== undefined){
-let data4 = data.register;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err6 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/minLength",keyword:"minLength",params:{limit: 1}};
+var valid4 = _errs10 === errors;
+if(!valid4){
+const err6 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5824,8 +6607,15 @@ vErrors.push(err6);
 errors++;
 }
 }
+for(const key2 in data3){
+if(!(validate95(data3[key2], {instancePath:instancePath+"/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err7 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5835,9 +6625,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.register !== undefined){
+let data5 = data.register;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err8 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5846,23 +6638,318 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+else {
+const err9 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data["user-facing"] !== undefined){
+let data6 = data["user-facing"];
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/user-facing",schemaPath:"#/$defs/Paths/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err11 = {instancePath:instancePath+"/user-facing/" + i1,schemaPath:"#/$defs/Paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/user-facing/" + i1,schemaPath:"#/$defs/Paths/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i2 = data6.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data6[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/user-facing",schemaPath:"#/$defs/Paths/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/user-facing",schemaPath:"#/$defs/Paths/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data8 = data.service;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+if(!(((((((key3 === "criticality") || (key3 === "traffic")) || (key3 === "splits-traffic")) || (key3 === "double-capacity")) || (key3 === "simple-rollback")) || (key3 === "owners")) || (key3 === "touches"))){
+const err15 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/RiskService/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data8.criticality !== undefined){
+let data9 = data8.criticality;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/service/criticality",schemaPath:"#/$defs/RiskService/properties/criticality/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((data9 === "low") || (data9 === "medium")) || (data9 === "high"))){
+const err17 = {instancePath:instancePath+"/service/criticality",schemaPath:"#/$defs/RiskService/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema123.properties.criticality.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.traffic !== undefined){
+let data10 = data8.traffic;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/service/traffic",schemaPath:"#/$defs/RiskService/properties/traffic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((data10 === "customer-facing") || (data10 === "internal"))){
+const err19 = {instancePath:instancePath+"/service/traffic",schemaPath:"#/$defs/RiskService/properties/traffic/enum",keyword:"enum",params:{allowedValues: schema123.properties.traffic.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8["splits-traffic"] !== undefined){
+if(typeof data8["splits-traffic"] !== "boolean"){
+const err20 = {instancePath:instancePath+"/service/splits-traffic",schemaPath:"#/$defs/RiskService/properties/splits-traffic/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8["double-capacity"] !== undefined){
+if(typeof data8["double-capacity"] !== "boolean"){
+const err21 = {instancePath:instancePath+"/service/double-capacity",schemaPath:"#/$defs/RiskService/properties/double-capacity/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8["simple-rollback"] !== undefined){
+if(typeof data8["simple-rollback"] !== "boolean"){
+const err22 = {instancePath:instancePath+"/service/simple-rollback",schemaPath:"#/$defs/RiskService/properties/simple-rollback/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.owners !== undefined){
+let data14 = data8.owners;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err23 = {instancePath:instancePath+"/service/owners",schemaPath:"#/$defs/RiskService/properties/owners/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/service/owners",schemaPath:"#/$defs/RiskService/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data8.touches !== undefined){
+let data15 = data8.touches;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i3=0; i3<len2; i3++){
+let data16 = data15[i3];
+if(typeof data16 !== "string"){
+const err25 = {instancePath:instancePath+"/service/touches/" + i3,schemaPath:"#/$defs/RiskService/properties/touches/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((data16 === "shared-infrastructure") || (data16 === "shared-objectives")) || (data16 === "revenue")) || (data16 === "customer-data")) || (data16 === "compliance"))){
+const err26 = {instancePath:instancePath+"/service/touches/" + i3,schemaPath:"#/$defs/RiskService/properties/touches/items/enum",keyword:"enum",params:{allowedValues: schema123.properties.touches.items.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i4 = data15.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data15[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err27 = {instancePath:instancePath+"/service/touches",schemaPath:"#/$defs/RiskService/properties/touches/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/service/touches",schemaPath:"#/$defs/RiskService/properties/touches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/RiskService/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
 validate83.errors = vErrors;
 return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}};
-const schema113 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"};
-const schema167 = {"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}};
-const pattern55 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-const schema115 = {"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}};
-const pattern57 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
-const pattern58 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const schema124 = {"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}};
+const schema125 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"};
+const schema179 = {"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}};
+const pattern65 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const schema127 = {"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const pattern67 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
+const pattern68 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5905,7 +6992,7 @@ errors++;
 if(data.days !== undefined){
 let data0 = data.days;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern67.test(data0)){
 const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5930,7 +7017,7 @@ errors++;
 if(data.hours !== undefined){
 let data1 = data.hours;
 if(typeof data1 === "string"){
-if(!pattern58.test(data1)){
+if(!pattern68.test(data1)){
 const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5955,7 +7042,7 @@ errors++;
 if(data.timezone !== undefined){
 let data2 = data.timezone;
 if(typeof data2 === "string"){
-if(!pattern55.test(data2)){
+if(!pattern65.test(data2)){
 const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5988,22 +7075,22 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
-const schema123 = {"type":"string","enum":["feature","code","deploy"]};
-const schema122 = {"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]};
-const schema125 = {"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true};
-const pattern63 = new RegExp("^[^*\\s]*\\*?$", "u");
-const schema121 = {"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true};
+const schema129 = {"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const schema135 = {"type":"string","enum":["feature","code","deploy"]};
+const schema134 = {"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]};
+const schema137 = {"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true};
+const pattern73 = new RegExp("^[^*\\s]*\\*?$", "u");
+const schema133 = {"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6025,7 +7112,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data0 === "major") || (data0 === "minor")) || (data0 === "patch")) || (data0 === "hotfix")) || (data0 === "docs"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6066,16 +7153,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6114,7 +7201,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
+if(!(func1.call(schema129.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6128,7 +7215,7 @@ errors++;
 if(data.rrule !== undefined){
 let data0 = data.rrule;
 if(typeof data0 === "string"){
-if(!pattern15.test(data0)){
+if(!pattern16.test(data0)){
 const err4 = {instancePath:instancePath+"/rrule",schemaPath:"#/$defs/RecurrenceRule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6153,7 +7240,7 @@ errors++;
 if(data.for !== undefined){
 let data1 = data.for;
 if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
+if(!pattern18.test(data1)){
 const err6 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6226,8 +7313,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate103(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6244,7 +7331,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data5 === "feature") || (data5 === "code")) || (data5 === "deploy"))){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6281,7 +7368,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data7 === "major") || (data7 === "minor")) || (data7 === "patch")) || (data7 === "hotfix")) || (data7 === "docs"))){
-const err16 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err16 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6350,7 +7437,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern63.test(data9)){
+if(!pattern73.test(data9)){
 const err21 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -6425,7 +7512,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern45.test(data11)){
+if(!pattern53.test(data11)){
 const err26 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -6482,7 +7569,7 @@ errors++;
 if(data.timezone !== undefined){
 let data12 = data.timezone;
 if(typeof data12 === "string"){
-if(!pattern55.test(data12)){
+if(!pattern65.test(data12)){
 const err30 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -6515,17 +7602,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const schema140 = {"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6616,8 +7703,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate103(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6634,7 +7721,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "feature") || (data3 === "code")) || (data3 === "deploy"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6671,7 +7758,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((data5 === "major") || (data5 === "minor")) || (data5 === "patch")) || (data5 === "hotfix")) || (data5 === "docs"))){
-const err11 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err11 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6740,7 +7827,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern63.test(data7)){
+if(!pattern73.test(data7)){
 const err16 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -6815,7 +7902,7 @@ const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
-if(!pattern45.test(data9)){
+if(!pattern53.test(data9)){
 const err21 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -6872,7 +7959,7 @@ errors++;
 if(data.timezone !== undefined){
 let data10 = data.timezone;
 if(typeof data10 === "string"){
-if(!pattern55.test(data10)){
+if(!pattern65.test(data10)){
 const err25 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -6905,18 +7992,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
-const pattern70 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const schema147 = {"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const pattern80 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6955,7 +8042,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema135.properties, key0))){
+if(!(func1.call(schema147.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6969,7 +8056,7 @@ errors++;
 if(data.holidays !== undefined){
 let data0 = data.holidays;
 if(typeof data0 === "string"){
-if(!pattern70.test(data0)){
+if(!pattern80.test(data0)){
 const err4 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7117,8 +8204,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate103(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -7135,7 +8222,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "feature") || (data6 === "code")) || (data6 === "deploy"))){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7172,7 +8259,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data8 === "major") || (data8 === "minor")) || (data8 === "patch")) || (data8 === "hotfix")) || (data8 === "docs"))){
-const err19 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err19 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7241,7 +8328,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern63.test(data10)){
+if(!pattern73.test(data10)){
 const err24 = {instancePath:instancePath+"/branches/" + i4,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -7316,7 +8403,7 @@ const len3 = data11.length;
 for(let i6=0; i6<len3; i6++){
 let data12 = data11[i6];
 if(typeof data12 === "string"){
-if(!pattern45.test(data12)){
+if(!pattern53.test(data12)){
 const err29 = {instancePath:instancePath+"/environments/" + i6,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -7373,7 +8460,7 @@ errors++;
 if(data.timezone !== undefined){
 let data13 = data.timezone;
 if(typeof data13 === "string"){
-if(!pattern55.test(data13)){
+if(!pattern65.test(data13)){
 const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -7406,17 +8493,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const schema154 = {"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7455,7 +8542,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema142.properties, key0))){
+if(!(func1.call(schema154.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7542,8 +8629,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate99(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate103(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -7560,7 +8647,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data4 === "feature") || (data4 === "code")) || (data4 === "deploy"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7597,7 +8684,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "major") || (data6 === "minor")) || (data6 === "patch")) || (data6 === "hotfix")) || (data6 === "docs"))){
-const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7666,7 +8753,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern63.test(data8)){
+if(!pattern73.test(data8)){
 const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -7741,7 +8828,7 @@ const len2 = data9.length;
 for(let i4=0; i4<len2; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
-if(!pattern45.test(data10)){
+if(!pattern53.test(data10)){
 const err24 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -7798,7 +8885,7 @@ errors++;
 if(data.timezone !== undefined){
 let data11 = data.timezone;
 if(typeof data11 === "string"){
-if(!pattern55.test(data11)){
+if(!pattern65.test(data11)){
 const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -7831,17 +8918,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}};
+const schema161 = {"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7953,7 +9040,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data2 === "major") || (data2 === "minor")) || (data2 === "patch")) || (data2 === "hotfix")) || (data2 === "docs"))){
-const err9 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err9 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8106,19 +9193,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}};
-const schema153 = {"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
-const pattern84 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
+const schema164 = {"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}};
+const schema165 = {"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const pattern94 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8157,7 +9244,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema153.properties, key0))){
+if(!(func1.call(schema165.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8171,7 +9258,7 @@ errors++;
 if(data.rrule !== undefined){
 let data0 = data.rrule;
 if(typeof data0 === "string"){
-if(!pattern15.test(data0)){
+if(!pattern16.test(data0)){
 const err4 = {instancePath:instancePath+"/rrule",schemaPath:"#/$defs/RecurrenceRule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8196,7 +9283,7 @@ errors++;
 if(data.for !== undefined){
 let data1 = data.for;
 if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
+if(!pattern18.test(data1)){
 const err6 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8306,7 +9393,7 @@ errors++;
 if(data.timezone !== undefined){
 let data5 = data.timezone;
 if(typeof data5 === "string"){
-if(!pattern55.test(data5)){
+if(!pattern65.test(data5)){
 const err15 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -8331,7 +9418,7 @@ errors++;
 if(data.repository !== undefined){
 let data6 = data.repository;
 if(typeof data6 === "string"){
-if(!pattern84.test(data6)){
+if(!pattern94.test(data6)){
 const err17 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -8541,17 +9628,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}};
+const schema171 = {"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8652,19 +9739,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
-const schema162 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
-const pattern87 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const schema173 = {"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema174 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
+const pattern97 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8703,7 +9790,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema161.properties, key0))){
+if(!(func1.call(schema173.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8717,7 +9804,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!pattern87.test(data0)){
+if(!pattern97.test(data0)){
 const err4 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/WallTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8742,7 +9829,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(!pattern87.test(data1)){
+if(!pattern97.test(data1)){
 const err6 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/WallTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8827,7 +9914,7 @@ errors++;
 if(data.timezone !== undefined){
 let data4 = data.timezone;
 if(typeof data4 === "string"){
-if(!pattern55.test(data4)){
+if(!pattern65.test(data4)){
 const err13 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8852,7 +9939,7 @@ errors++;
 if(data.repository !== undefined){
 let data5 = data.repository;
 if(typeof data5 === "string"){
-if(!pattern84.test(data5)){
+if(!pattern94.test(data5)){
 const err15 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -9062,16 +10149,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9163,8 +10250,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs8 = errors;
-if(!(validate114(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate118(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -9259,8 +10346,8 @@ vErrors = null;
 let ifClause1;
 if(_valid2){
 const _errs16 = errors;
-if(!(validate116(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate120(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs16 === errors;
@@ -9274,8 +10361,8 @@ ifClause1 = "then";
 }
 else {
 const _errs17 = errors;
-if(!(validate118(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate122(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -9334,16 +10421,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9352,7 +10439,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema112.properties, key0))){
+if(!(func1.call(schema124.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9366,7 +10453,7 @@ errors++;
 if(data.timezone !== undefined){
 let data0 = data.timezone;
 if(typeof data0 === "string"){
-if(!pattern55.test(data0)){
+if(!pattern65.test(data0)){
 const err1 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9428,8 +10515,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate96(data1[key2], {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate100(data1[key2], {instancePath:instancePath+"/windows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -9532,8 +10619,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs21 = errors;
-if(!(validate98(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate102(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -9628,8 +10715,8 @@ vErrors = null;
 let ifClause1;
 if(_valid2){
 const _errs29 = errors;
-if(!(validate102(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs29 === errors;
@@ -9724,8 +10811,8 @@ vErrors = null;
 let ifClause2;
 if(_valid4){
 const _errs37 = errors;
-if(!(validate105(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate109(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs37 === errors;
@@ -9739,8 +10826,8 @@ ifClause2 = "then";
 }
 else {
 const _errs38 = errors;
-if(!(validate108(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate112(data4, {instancePath:instancePath+"/freezes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs38 === errors;
@@ -9830,8 +10917,8 @@ let data5 = data.exceptions;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate111(data5[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate115(data5[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -9848,26 +10935,26 @@ errors++;
 }
 }
 if(data.maintenance !== undefined){
-if(!(validate113(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate113(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.meetings !== undefined){
-if(!(validate113(data.meetings, {instancePath:instancePath+"/meetings",parentData:data,parentDataProperty:"meetings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data.meetings, {instancePath:instancePath+"/meetings",parentData:data,parentDataProperty:"meetings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.releases !== undefined){
-if(!(validate113(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -9949,7 +11036,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data13 === "finish-stage") || (data13 === "hold")) || (data13 === "rollback"))){
-const err29 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/enum",keyword:"enum",params:{allowedValues: schema112.properties["on-freeze-start"].enum}};
+const err29 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/enum",keyword:"enum",params:{allowedValues: schema124.properties["on-freeze-start"].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9987,7 +11074,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data15 === "allow") || (data15 === "deny"))){
-const err32 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/enum",keyword:"enum",params:{allowedValues: schema167.properties["shared-resources"].enum}};
+const err32 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/enum",keyword:"enum",params:{allowedValues: schema179.properties["shared-resources"].enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10020,21 +11107,1512 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema168 = {"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}};
-const schema170 = {"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
-const schema171 = {"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"};
-const schema172 = {"type":"boolean"};
-const pattern94 = new RegExp("^\\d+(?:\\.\\d+)?%$", "u");
+const schema180 = {"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"sources":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"datadog":{}},"required":["datadog"]}]},"then":{"$ref":"#/$defs/DatadogSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"new-relic":{}},"required":["new-relic"]}]},"then":{"$ref":"#/$defs/NewRelicSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"cloudwatch":{}},"required":["cloudwatch"]}]},"then":{"$ref":"#/$defs/CloudWatchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"graphite":{}},"required":["graphite"]}]},"then":{"$ref":"#/$defs/GraphiteSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"influxdb":{}},"required":["influxdb"]}]},"then":{"$ref":"#/$defs/InfluxSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"loki":{}},"required":["loki"]}]},"then":{"$ref":"#/$defs/LokiSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"elasticsearch":{}},"required":["elasticsearch"]}]},"then":{"$ref":"#/$defs/ElasticsearchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"http":{}},"required":["http"]}]},"then":{"$ref":"#/$defs/HttpSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"file":{}},"required":["file"]}]},"then":{"$ref":"#/$defs/FileSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"issues":{}},"required":["issues"]}]},"then":{"$ref":"#/$defs/IssuesSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"alertmanager":{}},"required":["alertmanager"]}]},"then":{"$ref":"#/$defs/AlertmanagerSource"},"else":{"$ref":"#/$defs/PrometheusSource"}}}}}}}}}}}}},"replica":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"region":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"tracks":{"$ref":"#/$defs/Tracks"},"ingestion-delay":{"$ref":"#/$defs/Duration"},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}};
+const schema187 = {"title":"CloudWatchSource","type":"object","additionalProperties":false,"required":["cloudwatch"],"properties":{"cloudwatch":{"type":"string","minLength":1,"pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"},"url":{"type":"string","minLength":1}}};
+const schema202 = {"title":"FileSource","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["json","csv","otlp","openmetrics"]}}};
+const schema203 = {"title":"IssuesSource","type":"object","additionalProperties":false,"required":["issues"],"properties":{"issues":{"const":true}}};
+const schema206 = {"title":"MetricTracks","type":"object","additionalProperties":false,"properties":{"canary":{"type":"string","minLength":1,"maxLength":128},"stable":{"type":"string","minLength":1,"maxLength":128}}};
+const pattern107 = new RegExp("^[a-z]{2}(-[a-z]+)+-\\d$", "u");
+const pattern117 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const schema182 = {"title":"DatadogSource","type":"object","additionalProperties":false,"required":["datadog"],"properties":{"datadog":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"},"app-key":{"$ref":"#/$defs/SecretName"}}};
+const schema183 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
+const pattern104 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datadog === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "datadog"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "datadog") || (key0 === "api-key")) || (key0 === "app-key"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.datadog !== undefined){
+let data0 = data.datadog;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/datadog",schemaPath:"#/properties/datadog/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["api-key"] !== undefined){
+let data1 = data["api-key"];
+if(typeof data1 === "string"){
+if(!pattern104.test(data1)){
+const err4 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["app-key"] !== undefined){
+let data2 = data["app-key"];
+if(typeof data2 === "string"){
+if(!pattern104.test(data2)){
+const err6 = {instancePath:instancePath+"/app-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/app-key",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema185 = {"title":"NewRelicSource","type":"object","additionalProperties":false,"required":["new-relic"],"properties":{"new-relic":{"type":"integer","minimum":1},"url":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"}}};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["new-relic"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "new-relic"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "new-relic") || (key0 === "url")) || (key0 === "api-key"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["new-relic"] !== undefined){
+let data0 = data["new-relic"];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/new-relic",schemaPath:"#/properties/new-relic/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/new-relic",schemaPath:"#/properties/new-relic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["api-key"] !== undefined){
+let data2 = data["api-key"];
+if(typeof data2 === "string"){
+if(!pattern104.test(data2)){
+const err6 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema188 = {"title":"GraphiteSource","type":"object","additionalProperties":false,"required":["graphite"],"properties":{"graphite":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const schema189 = {"title":"SourceAuth","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":2,"properties":{"bearer":{"$ref":"#/$defs/SecretName"},"api-key":{"$ref":"#/$defs/SecretName"},"user":{"type":"string","minLength":1},"password":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"user":["password"],"password":["user"]}};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "bearer") || (key0 === "api-key")) || (key0 === "user")) || (key0 === "password"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bearer !== undefined){
+let data0 = data.bearer;
+if(typeof data0 === "string"){
+if(!pattern104.test(data0)){
+const err3 = {instancePath:instancePath+"/bearer",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/bearer",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["api-key"] !== undefined){
+let data1 = data["api-key"];
+if(typeof data1 === "string"){
+if(!pattern104.test(data1)){
+const err5 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data2 = data.user;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+let data3 = data.password;
+if(typeof data3 === "string"){
+if(!pattern104.test(data3)){
+const err9 = {instancePath:instancePath+"/password",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/password",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+if(data.password === undefined){
+const err11 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "user",
+    missingProperty: "password",
+    depsCount: 1,
+    deps: "password"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+if(data.user === undefined){
+const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "password",
+    missingProperty: "user",
+    depsCount: 1,
+    deps: "user"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema193 = {"title":"SourceTls","type":"object","additionalProperties":false,"minProperties":1,"properties":{"ca":{"$ref":"#/$defs/SecretName"},"cert":{"$ref":"#/$defs/SecretName"},"key":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"cert":["key"],"key":["cert"]}};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "ca") || (key0 === "cert")) || (key0 === "key"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ca !== undefined){
+let data0 = data.ca;
+if(typeof data0 === "string"){
+if(!pattern104.test(data0)){
+const err2 = {instancePath:instancePath+"/ca",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/ca",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cert !== undefined){
+let data1 = data.cert;
+if(typeof data1 === "string"){
+if(!pattern104.test(data1)){
+const err4 = {instancePath:instancePath+"/cert",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cert",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(!pattern104.test(data2)){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.cert !== undefined){
+if(data.key === undefined){
+const err8 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "cert",
+    missingProperty: "key",
+    depsCount: 1,
+    deps: "key"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(data.cert === undefined){
+const err9 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "key",
+    missingProperty: "cert",
+    depsCount: 1,
+    deps: "cert"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.graphite === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "graphite"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "graphite") || (key0 === "auth")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.graphite !== undefined){
+let data0 = data.graphite;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/graphite",schemaPath:"#/properties/graphite/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/graphite",schemaPath:"#/properties/graphite/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate135(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.tls !== undefined){
+if(!(validate137(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema197 = {"title":"InfluxSource","type":"object","additionalProperties":false,"required":["influxdb"],"properties":{"influxdb":{"type":"string","minLength":1},"org":{"type":"string","minLength":1},"database":{"type":"string","minLength":1},"token":{"$ref":"#/$defs/SecretName"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.influxdb === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "influxdb"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "influxdb") || (key0 === "org")) || (key0 === "database")) || (key0 === "token")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.influxdb !== undefined){
+let data0 = data.influxdb;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/influxdb",schemaPath:"#/properties/influxdb/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/influxdb",schemaPath:"#/properties/influxdb/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.org !== undefined){
+let data1 = data.org;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.database !== undefined){
+let data2 = data.database;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+let data3 = data.token;
+if(typeof data3 === "string"){
+if(!pattern104.test(data3)){
+const err8 = {instancePath:instancePath+"/token",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/token",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tls !== undefined){
+if(!(validate137(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema199 = {"title":"LokiSource","type":"object","additionalProperties":false,"required":["loki"],"properties":{"loki":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.loki === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loki"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "loki") || (key0 === "auth")) || (key0 === "tls")) || (key0 === "tenant"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.loki !== undefined){
+let data0 = data.loki;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/loki",schemaPath:"#/properties/loki/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/loki",schemaPath:"#/properties/loki/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate135(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.tls !== undefined){
+if(!(validate137(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.tenant !== undefined){
+let data3 = data.tenant;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err4 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema200 = {"title":"ElasticsearchSource","type":"object","additionalProperties":false,"required":["elasticsearch","index"],"properties":{"elasticsearch":{"type":"string","minLength":1},"index":{"type":"string","minLength":1,"pattern":"^[a-z0-9][a-z0-9_.*,-]*$"},"time":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const pattern115 = new RegExp("^[a-z0-9][a-z0-9_.*,-]*$", "u");
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.elasticsearch === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elasticsearch"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.index === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "elasticsearch") || (key0 === "index")) || (key0 === "time")) || (key0 === "auth")) || (key0 === "tls"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.elasticsearch !== undefined){
+let data0 = data.elasticsearch;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/elasticsearch",schemaPath:"#/properties/elasticsearch/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/elasticsearch",schemaPath:"#/properties/elasticsearch/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.index !== undefined){
+let data1 = data.index;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern115.test(data1)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.*,-]*$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.time !== undefined){
+let data2 = data.time;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate135(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.tls !== undefined){
+if(!(validate137(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema201 = {"title":"HttpSource","type":"object","additionalProperties":false,"required":["http"],"properties":{"http":{"type":"string","minLength":1},"at":{"type":"string","pattern":"^(/.*)?$"},"time":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const pattern116 = new RegExp("^(/.*)?$", "u");
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.http === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "http") || (key0 === "at")) || (key0 === "time")) || (key0 === "value")) || (key0 === "auth")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+let data0 = data.http;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern116.test(data1)){
+const err4 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.time !== undefined){
+let data2 = data.time;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data3 = data.value;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate135(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.tls !== undefined){
+if(!(validate137(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema204 = {"title":"AlertmanagerSource","type":"object","additionalProperties":false,"required":["alertmanager"],"properties":{"alertmanager":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alertmanager === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertmanager"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "alertmanager") || (key0 === "auth")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.alertmanager !== undefined){
+let data0 = data.alertmanager;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/alertmanager",schemaPath:"#/properties/alertmanager/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/alertmanager",schemaPath:"#/properties/alertmanager/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate135(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.tls !== undefined){
+if(!(validate137(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema205 = {"title":"PrometheusSource","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.prometheus === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prometheus"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "prometheus") || (key0 === "auth")) || (key0 === "tls")) || (key0 === "tenant"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.prometheus !== undefined){
+let data0 = data.prometheus;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/prometheus",schemaPath:"#/properties/prometheus/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/prometheus",schemaPath:"#/properties/prometheus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+if(!(validate135(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.tls !== undefined){
+if(!(validate137(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.tenant !== undefined){
+let data3 = data.tenant;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err4 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema209 = {"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema210 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema211 = {"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"};
+const schema212 = {"type":"string","enum":["up","down"]};
+const schema213 = {"type":"boolean"};
+const pattern122 = new RegExp("^\\d+(?:\\.\\d+)?%$", "u");
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10053,7 +12631,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "histogram") || (key0 === "quantile")) || (key0 === "tolerate")) || (key0 === "critical"))){
+if(!((((((key0 === "histogram") || (key0 === "quantile")) || (key0 === "source")) || (key0 === "tolerate")) || (key0 === "worse")) || (key0 === "critical"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10124,10 +12702,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.tolerate !== undefined){
-let data2 = data.tolerate;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema171.type}};
+if(data.source !== undefined){
+let data2 = data.source;
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+const err7 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/SourceName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10136,9 +12715,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err8 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/SourceName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10148,9 +12727,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
-const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
+if(data.tolerate !== undefined){
+let data3 = data.tolerate;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema211.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10159,11 +12739,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.critical !== undefined){
-if(typeof data.critical !== "boolean"){
-const err10 = {instancePath:instancePath+"/critical",schemaPath:"#/$defs/Critical/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10173,9 +12751,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data3 === "string"){
+if(!pattern122.test(data3)){
+const err11 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10184,17 +12762,65 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate126.errors = vErrors;
+}
+}
+if(data.worse !== undefined){
+let data4 = data.worse;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data4 === "up") || (data4 === "down"))){
+const err13 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.critical !== undefined){
+if(typeof data.critical !== "boolean"){
+const err14 = {instancePath:instancePath+"/critical",schemaPath:"#/$defs/Critical/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema214 = {"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"leak":{"type":"boolean"},"critical":{"$ref":"#/$defs/Critical"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10213,7 +12839,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "gauge") || (key0 === "tolerate")) || (key0 === "critical"))){
+if(!((((((key0 === "gauge") || (key0 === "source")) || (key0 === "tolerate")) || (key0 === "worse")) || (key0 === "leak")) || (key0 === "critical"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10249,10 +12875,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.tolerate !== undefined){
-let data1 = data.tolerate;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema171.type}};
+if(data.source !== undefined){
+let data1 = data.source;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/SourceName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10261,9 +12888,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/SourceName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10273,9 +12900,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-const err6 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
+if(data.tolerate !== undefined){
+let data2 = data.tolerate;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err6 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema211.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10284,11 +12912,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.critical !== undefined){
-if(typeof data.critical !== "boolean"){
-const err7 = {instancePath:instancePath+"/critical",schemaPath:"#/$defs/Critical/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10298,9 +12924,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data2 === "string"){
+if(!pattern122.test(data2)){
+const err8 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10309,17 +12935,77 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate128.errors = vErrors;
+}
+}
+if(data.worse !== undefined){
+let data3 = data.worse;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data3 === "up") || (data3 === "down"))){
+const err10 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.leak !== undefined){
+if(typeof data.leak !== "boolean"){
+const err11 = {instancePath:instancePath+"/leak",schemaPath:"#/properties/leak/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.critical !== undefined){
+if(typeof data.critical !== "boolean"){
+const err12 = {instancePath:instancePath+"/critical",schemaPath:"#/$defs/Critical/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"tolerate":{"$ref":"#/$defs/Tolerance"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema219 = {"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10348,7 +13034,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "bad") || (key0 === "all")) || (key0 === "tolerate")) || (key0 === "critical"))){
+if(!((((((key0 === "bad") || (key0 === "all")) || (key0 === "source")) || (key0 === "tolerate")) || (key0 === "worse")) || (key0 === "critical"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10409,10 +13095,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.tolerate !== undefined){
-let data2 = data.tolerate;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema171.type}};
+if(data.source !== undefined){
+let data2 = data.source;
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+const err7 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/SourceName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10421,9 +13108,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err8 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/SourceName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10433,9 +13120,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
-const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
+if(data.tolerate !== undefined){
+let data3 = data.tolerate;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema211.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10444,11 +13132,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.critical !== undefined){
-if(typeof data.critical !== "boolean"){
-const err10 = {instancePath:instancePath+"/critical",schemaPath:"#/$defs/Critical/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10458,9 +13144,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data3 === "string"){
+if(!pattern122.test(data3)){
+const err11 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10469,19 +13155,67 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate130.errors = vErrors;
+}
+}
+if(data.worse !== undefined){
+let data4 = data.worse;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data4 === "up") || (data4 === "down"))){
+const err13 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.critical !== undefined){
+if(typeof data.critical !== "boolean"){
+const err14 = {instancePath:instancePath+"/critical",schemaPath:"#/$defs/Critical/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema179 = {"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]}}};
-const schema180 = {"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1};
-const pattern97 = new RegExp("^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$", "u");
+const schema224 = {"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]},"warmup":{"$ref":"#/$defs/Duration"},"warmup-credit":{"type":"number","minimum":1},"history":{"$ref":"#/$defs/Duration"},"latency":{"type":"string","enum":["mean","slow","strict"]},"kayenta":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"number","minimum":0,"maximum":100},"marginal":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema225 = {"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1};
+const pattern127 = new RegExp("^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$", "u");
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10490,7 +13224,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "method") || (key0 === "alpha")) || (key0 === "unsafe")) || (key0 === "on-inconclusive")) || (key0 === "no-data"))){
+if(!(func1.call(schema224.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10514,7 +13248,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "sequential") || (data0 === "kayenta"))){
-const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema179.properties.method.enum}};
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema224.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10527,7 +13261,7 @@ errors++;
 if(data.alpha !== undefined){
 let data1 = data.alpha;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema180.type}};
+const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema225.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10559,7 +13293,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern97.test(data1)){
+if(!pattern127.test(data1)){
 const err6 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -10609,7 +13343,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "hold") || (data3 === "rollback"))){
-const err10 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema179.properties["on-inconclusive"].enum}};
+const err10 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema224.properties["on-inconclusive"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10632,7 +13366,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "hold") || (data4 === "rollback"))){
-const err12 = {instancePath:instancePath+"/no-data",schemaPath:"#/properties/no-data/enum",keyword:"enum",params:{allowedValues: schema179.properties["no-data"].enum}};
+const err12 = {instancePath:instancePath+"/no-data",schemaPath:"#/properties/no-data/enum",keyword:"enum",params:{allowedValues: schema224.properties["no-data"].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10642,9 +13376,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.warmup !== undefined){
+let data5 = data.warmup;
+if(typeof data5 === "string"){
+if(!pattern18.test(data5)){
+const err13 = {instancePath:instancePath+"/warmup",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10653,17 +13389,210 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate132.errors = vErrors;
+}
+else {
+const err14 = {instancePath:instancePath+"/warmup",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["warmup-credit"] !== undefined){
+let data6 = data["warmup-credit"];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/warmup-credit",schemaPath:"#/properties/warmup-credit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/warmup-credit",schemaPath:"#/properties/warmup-credit/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.history !== undefined){
+let data7 = data.history;
+if(typeof data7 === "string"){
+if(!pattern18.test(data7)){
+const err17 = {instancePath:instancePath+"/history",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/history",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.latency !== undefined){
+let data8 = data.latency;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data8 === "mean") || (data8 === "slow")) || (data8 === "strict"))){
+const err20 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/enum",keyword:"enum",params:{allowedValues: schema224.properties.latency.enum}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.kayenta !== undefined){
+let data9 = data.kayenta;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((key1 === "pass") || (key1 === "marginal"))){
+const err21 = {instancePath:instancePath+"/kayenta",schemaPath:"#/properties/kayenta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.pass !== undefined){
+let data10 = data9.pass;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/kayenta/pass",schemaPath:"#/properties/kayenta/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/kayenta/pass",schemaPath:"#/properties/kayenta/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/kayenta/pass",schemaPath:"#/properties/kayenta/properties/pass/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.marginal !== undefined){
+let data11 = data9.marginal;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/kayenta/marginal",schemaPath:"#/properties/kayenta/properties/marginal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/kayenta/marginal",schemaPath:"#/properties/kayenta/properties/marginal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/kayenta/marginal",schemaPath:"#/properties/kayenta/properties/marginal/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/kayenta",schemaPath:"#/properties/kayenta/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}};
+const schema228 = {"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10761,7 +13690,7 @@ errors++;
 if(data.objective !== undefined){
 let data1 = data.objective;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err8 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema180.type}};
+const err8 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema225.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10793,7 +13722,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern97.test(data1)){
+if(!pattern127.test(data1)){
 const err11 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -10808,7 +13737,7 @@ errors++;
 if(data.over !== undefined){
 let data2 = data.over;
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern18.test(data2)){
 const err12 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -10891,16 +13820,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10909,7 +13838,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "prometheus") || (key0 === "service")) || (key0 === "queries")) || (key0 === "judge")) || (key0 === "slos"))){
+if(!(func1.call(schema180.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10945,11 +13874,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.service !== undefined){
-let data1 = data.service;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err3 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.sources !== undefined){
+let data1 = data.sources;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern10.test(key1)){
+const err3 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10960,7 +13892,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10969,15 +13901,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.queries !== undefined){
-let data2 = data.queries;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs8 = errors;
-if(typeof key1 === "string"){
-if(!pattern10.test(key1)){
-const err5 = {instancePath:instancePath+"/queries",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key1};
+var valid1 = _errs6 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10987,8 +13913,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/queries",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key1};
+for(const key2 in data1){
+let data2 = data1[key2];
+const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10997,9 +13928,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-const err7 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const _errs14 = errors;
+let valid5 = false;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.datadog === undefined) && (missing0 = "datadog")){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11009,12 +13945,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-for(const key2 in data2){
-let data3 = data2[key2];
-const _errs13 = errors;
-let valid4 = true;
-const _errs14 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+else {
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -11024,13 +13955,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-const _errs16 = errors;
-let valid5 = false;
-const _errs17 = errors;
-if(errors === _errs17){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing0;
-if((data3.histogram === undefined) && (missing0 = "histogram")){
+}
+var _valid1 = _errs15 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.datadog = true;
+}
+if(!valid5){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
@@ -11040,50 +13972,22 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
 else {
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs17 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.histogram = true;
-}
-if(!valid5){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-else {
-errors = _errs16;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs14 === errors;
-errors = _errs13;
+var _valid0 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
@@ -11091,12 +13995,12 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid0){
-const _errs19 = errors;
-if(!(validate126(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+const _errs17 = errors;
+if(!(validate130(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs17 === errors;
 valid4 = _valid0;
 if(valid4){
 if(props0 !== true){
@@ -11106,11 +14010,38 @@ props0 = true;
 ifClause0 = "then";
 }
 else {
-const _errs20 = errors;
-const _errs21 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
 let valid6 = true;
+const _errs20 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 const _errs22 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+let valid7 = false;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2["new-relic"] === undefined) && (missing1 = "new-relic")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -11120,13 +14051,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-const _errs24 = errors;
-let valid7 = false;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3.gauge === undefined) && (missing1 = "gauge")){
+}
+var _valid3 = _errs23 === errors;
+valid7 = valid7 || _valid3;
+if(_valid3){
+var props1 = {};
+props1["new-relic"] = true;
+}
+if(!valid7){
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
@@ -11136,50 +14068,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
 else {
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid3 = _errs25 === errors;
-valid7 = valid7 || _valid3;
-if(_valid3){
-var props1 = {};
-props1.gauge = true;
-}
-if(!valid7){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-else {
-errors = _errs24;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid2 = _errs22 === errors;
-errors = _errs21;
+var _valid2 = _errs20 === errors;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
@@ -11187,12 +14091,12 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid2){
-const _errs27 = errors;
-if(!(validate128(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+const _errs25 = errors;
+if(!(validate132(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs27 === errors;
+var _valid2 = _errs25 === errors;
 valid6 = _valid2;
 if(valid6){
 if(props1 !== true){
@@ -11202,22 +14106,39 @@ props1 = true;
 ifClause1 = "then";
 }
 else {
+const _errs26 = errors;
+const _errs27 = errors;
+let valid8 = true;
 const _errs28 = errors;
-if(!(validate130(data3, {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
 }
-var _valid2 = _errs28 === errors;
-valid6 = _valid2;
-if(valid6){
-if(props1 !== true){
-props1 = true;
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs30 = errors;
+let valid9 = false;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing2;
+if((data2.cloudwatch === undefined) && (missing2 = "cloudwatch")){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
 }
 }
-ifClause1 = "else";
-}
-if(!valid6){
-const err16 = {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+else {
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11226,7 +14147,1289 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
+}
+var _valid5 = _errs31 === errors;
+valid9 = valid9 || _valid5;
+if(_valid5){
+var props2 = {};
+props2.cloudwatch = true;
+}
+if(!valid9){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid4){
+const _errs33 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.cloudwatch === undefined){
+const err18 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CloudWatchSource/required",keyword:"required",params:{missingProperty: "cloudwatch"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key3 in data2){
+if(!((key3 === "cloudwatch") || (key3 === "url"))){
+const err19 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CloudWatchSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data2.cloudwatch !== undefined){
+let data3 = data2.cloudwatch;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err20 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cloudwatch",schemaPath:"#/$defs/CloudWatchSource/properties/cloudwatch/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern107.test(data3)){
+const err21 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cloudwatch",schemaPath:"#/$defs/CloudWatchSource/properties/cloudwatch/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-\\d$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cloudwatch",schemaPath:"#/$defs/CloudWatchSource/properties/cloudwatch/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.url !== undefined){
+let data4 = data2.url;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err23 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/$defs/CloudWatchSource/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/$defs/CloudWatchSource/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CloudWatchSource/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs33 === errors;
+valid8 = _valid4;
+if(valid8){
+if(props2 !== true){
+props2 = true;
+}
+}
+ifClause2 = "then";
+}
+else {
+const _errs41 = errors;
+const _errs42 = errors;
+let valid12 = true;
+const _errs43 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const _errs45 = errors;
+let valid13 = false;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if((data2.graphite === undefined) && (missing3 = "graphite")){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid7 = _errs46 === errors;
+valid13 = valid13 || _valid7;
+if(_valid7){
+var props3 = {};
+props3.graphite = true;
+}
+if(!valid13){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid6){
+const _errs48 = errors;
+if(!(validate134(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs48 === errors;
+valid12 = _valid6;
+if(valid12){
+if(props3 !== true){
+props3 = true;
+}
+}
+ifClause3 = "then";
+}
+else {
+const _errs49 = errors;
+const _errs50 = errors;
+let valid14 = true;
+const _errs51 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const _errs53 = errors;
+let valid15 = false;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing4;
+if((data2.influxdb === undefined) && (missing4 = "influxdb")){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid9 = _errs54 === errors;
+valid15 = valid15 || _valid9;
+if(_valid9){
+var props4 = {};
+props4.influxdb = true;
+}
+if(!valid15){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid8 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid8){
+const _errs56 = errors;
+if(!(validate140(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs56 === errors;
+valid14 = _valid8;
+if(valid14){
+if(props4 !== true){
+props4 = true;
+}
+}
+ifClause4 = "then";
+}
+else {
+const _errs57 = errors;
+const _errs58 = errors;
+let valid16 = true;
+const _errs59 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const _errs61 = errors;
+let valid17 = false;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing5;
+if((data2.loki === undefined) && (missing5 = "loki")){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid11 = _errs62 === errors;
+valid17 = valid17 || _valid11;
+if(_valid11){
+var props5 = {};
+props5.loki = true;
+}
+if(!valid17){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid10 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid10){
+const _errs64 = errors;
+if(!(validate143(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs64 === errors;
+valid16 = _valid10;
+if(valid16){
+if(props5 !== true){
+props5 = true;
+}
+}
+ifClause5 = "then";
+}
+else {
+const _errs65 = errors;
+const _errs66 = errors;
+let valid18 = true;
+const _errs67 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const _errs69 = errors;
+let valid19 = false;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing6;
+if((data2.elasticsearch === undefined) && (missing6 = "elasticsearch")){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid13 = _errs70 === errors;
+valid19 = valid19 || _valid13;
+if(_valid13){
+var props6 = {};
+props6.elasticsearch = true;
+}
+if(!valid19){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid12 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid12){
+const _errs72 = errors;
+if(!(validate147(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs72 === errors;
+valid18 = _valid12;
+if(valid18){
+if(props6 !== true){
+props6 = true;
+}
+}
+ifClause6 = "then";
+}
+else {
+const _errs73 = errors;
+const _errs74 = errors;
+let valid20 = true;
+const _errs75 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const _errs77 = errors;
+let valid21 = false;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing7;
+if((data2.http === undefined) && (missing7 = "http")){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var _valid15 = _errs78 === errors;
+valid21 = valid21 || _valid15;
+if(_valid15){
+var props7 = {};
+props7.http = true;
+}
+if(!valid21){
+const err45 = {};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid14 = _errs75 === errors;
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid14){
+const _errs80 = errors;
+if(!(validate151(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs80 === errors;
+valid20 = _valid14;
+if(valid20){
+if(props7 !== true){
+props7 = true;
+}
+}
+ifClause7 = "then";
+}
+else {
+const _errs81 = errors;
+const _errs82 = errors;
+let valid22 = true;
+const _errs83 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const _errs85 = errors;
+let valid23 = false;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing8;
+if((data2.file === undefined) && (missing8 = "file")){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+var _valid17 = _errs86 === errors;
+valid23 = valid23 || _valid17;
+if(_valid17){
+var props8 = {};
+props8.file = true;
+}
+if(!valid23){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid16 = _errs83 === errors;
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid16){
+const _errs88 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.file === undefined){
+const err50 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FileSource/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data2){
+if(!((key4 === "file") || (key4 === "format"))){
+const err51 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FileSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data2.file !== undefined){
+let data5 = data2.file;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err52 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/$defs/FileSource/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/$defs/FileSource/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data2.format !== undefined){
+let data6 = data2.format;
+if(typeof data6 !== "string"){
+const err54 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/$defs/FileSource/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!((((data6 === "json") || (data6 === "csv")) || (data6 === "otlp")) || (data6 === "openmetrics"))){
+const err55 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/$defs/FileSource/properties/format/enum",keyword:"enum",params:{allowedValues: schema202.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/FileSource/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid16 = _errs88 === errors;
+valid22 = _valid16;
+if(valid22){
+if(props8 !== true){
+props8 = true;
+}
+}
+ifClause8 = "then";
+}
+else {
+const _errs96 = errors;
+const _errs97 = errors;
+let valid26 = true;
+const _errs98 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const _errs100 = errors;
+let valid27 = false;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing9;
+if((data2.issues === undefined) && (missing9 = "issues")){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var _valid19 = _errs101 === errors;
+valid27 = valid27 || _valid19;
+if(_valid19){
+var props9 = {};
+props9.issues = true;
+}
+if(!valid27){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid18 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid18){
+const _errs103 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.issues === undefined){
+const err61 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/IssuesSource/required",keyword:"required",params:{missingProperty: "issues"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key5 in data2){
+if(!(key5 === "issues")){
+const err62 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/IssuesSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data2.issues !== undefined){
+if(true !== data2.issues){
+const err63 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/issues",schemaPath:"#/$defs/IssuesSource/properties/issues/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/IssuesSource/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid18 = _errs103 === errors;
+valid26 = _valid18;
+if(valid26){
+if(props9 !== true){
+props9 = true;
+}
+}
+ifClause9 = "then";
+}
+else {
+const _errs108 = errors;
+const _errs109 = errors;
+let valid30 = true;
+const _errs110 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err65 = {};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const _errs112 = errors;
+let valid31 = false;
+const _errs113 = errors;
+if(errors === _errs113){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing10;
+if((data2.alertmanager === undefined) && (missing10 = "alertmanager")){
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var _valid21 = _errs113 === errors;
+valid31 = valid31 || _valid21;
+if(_valid21){
+var props10 = {};
+props10.alertmanager = true;
+}
+if(!valid31){
+const err68 = {};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid20 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid20){
+const _errs115 = errors;
+if(!(validate155(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var _valid20 = _errs115 === errors;
+valid30 = _valid20;
+if(valid30){
+if(props10 !== true){
+props10 = true;
+}
+}
+ifClause10 = "then";
+}
+else {
+const _errs116 = errors;
+if(!(validate159(data2, {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+var _valid20 = _errs116 === errors;
+valid30 = _valid20;
+if(valid30){
+if(props10 !== true){
+props10 = true;
+}
+}
+ifClause10 = "else";
+}
+if(!valid30){
+const err69 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid18 = _errs108 === errors;
+valid26 = _valid18;
+if(valid26){
+if(props9 !== true && props10 !== undefined){
+if(props10 === true){
+props9 = true;
+}
+else {
+props9 = props9 || {};
+Object.assign(props9, props10);
+}
+}
+}
+ifClause9 = "else";
+}
+if(!valid26){
+const err70 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid16 = _errs96 === errors;
+valid22 = _valid16;
+if(valid22){
+if(props8 !== true && props9 !== undefined){
+if(props9 === true){
+props8 = true;
+}
+else {
+props8 = props8 || {};
+Object.assign(props8, props9);
+}
+}
+}
+ifClause8 = "else";
+}
+if(!valid22){
+const err71 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid14 = _errs81 === errors;
+valid20 = _valid14;
+if(valid20){
+if(props7 !== true && props8 !== undefined){
+if(props8 === true){
+props7 = true;
+}
+else {
+props7 = props7 || {};
+Object.assign(props7, props8);
+}
+}
+}
+ifClause7 = "else";
+}
+if(!valid20){
+const err72 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid12 = _errs73 === errors;
+valid18 = _valid12;
+if(valid18){
+if(props6 !== true && props7 !== undefined){
+if(props7 === true){
+props6 = true;
+}
+else {
+props6 = props6 || {};
+Object.assign(props6, props7);
+}
+}
+}
+ifClause6 = "else";
+}
+if(!valid18){
+const err73 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+var _valid10 = _errs65 === errors;
+valid16 = _valid10;
+if(valid16){
+if(props5 !== true && props6 !== undefined){
+if(props6 === true){
+props5 = true;
+}
+else {
+props5 = props5 || {};
+Object.assign(props5, props6);
+}
+}
+}
+ifClause5 = "else";
+}
+if(!valid16){
+const err74 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid8 = _errs57 === errors;
+valid14 = _valid8;
+if(valid14){
+if(props4 !== true && props5 !== undefined){
+if(props5 === true){
+props4 = true;
+}
+else {
+props4 = props4 || {};
+Object.assign(props4, props5);
+}
+}
+}
+ifClause4 = "else";
+}
+if(!valid14){
+const err75 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var _valid6 = _errs49 === errors;
+valid12 = _valid6;
+if(valid12){
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+}
+ifClause3 = "else";
+}
+if(!valid12){
+const err76 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid4 = _errs41 === errors;
+valid8 = _valid4;
+if(valid8){
+if(props2 !== true && props3 !== undefined){
+if(props3 === true){
+props2 = true;
+}
+else {
+props2 = props2 || {};
+Object.assign(props2, props3);
+}
+}
+}
+ifClause2 = "else";
+}
+if(!valid8){
+const err77 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid6 = _valid2;
+if(valid6){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+ifClause1 = "else";
+}
+if(!valid6){
+const err78 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
 valid4 = _valid0;
 if(valid4){
 if(props0 !== true && props1 !== undefined){
@@ -11242,82 +15445,573 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid4){
-const err17 = {instancePath:instancePath+"/queries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err79 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err79];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err79);
 }
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err80];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.replica !== undefined){
+let data8 = data.replica;
+if(typeof data8 === "string"){
+if(!pattern117.test(data8)){
+const err81 = {instancePath:instancePath+"/replica",schemaPath:"#/properties/replica/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/replica",schemaPath:"#/properties/replica/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data9 = data.region;
+if(typeof data9 === "string"){
+if(!pattern117.test(data9)){
+const err83 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.tracks !== undefined){
+let data10 = data.tracks;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key6 in data10){
+if(!((key6 === "canary") || (key6 === "stable"))){
+const err85 = {instancePath:instancePath+"/tracks",schemaPath:"#/$defs/Tracks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data10.canary !== undefined){
+let data11 = data10.canary;
+if(typeof data11 === "string"){
+if(func2(data11) > 128){
+const err86 = {instancePath:instancePath+"/tracks/canary",schemaPath:"#/$defs/Tracks/properties/canary/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err87 = {instancePath:instancePath+"/tracks/canary",schemaPath:"#/$defs/Tracks/properties/canary/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/tracks/canary",schemaPath:"#/$defs/Tracks/properties/canary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data10.stable !== undefined){
+let data12 = data10.stable;
+if(typeof data12 === "string"){
+if(func2(data12) > 128){
+const err89 = {instancePath:instancePath+"/tracks/stable",schemaPath:"#/$defs/Tracks/properties/stable/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err90 = {instancePath:instancePath+"/tracks/stable",schemaPath:"#/$defs/Tracks/properties/stable/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/tracks/stable",schemaPath:"#/$defs/Tracks/properties/stable/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/tracks",schemaPath:"#/$defs/Tracks/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data["ingestion-delay"] !== undefined){
+let data13 = data["ingestion-delay"];
+if(typeof data13 === "string"){
+if(!pattern18.test(data13)){
+const err93 = {instancePath:instancePath+"/ingestion-delay",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/ingestion-delay",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data14 = data.service;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err95 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.queries !== undefined){
+let data15 = data.queries;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key7 in data15){
+const _errs136 = errors;
+if(typeof key7 === "string"){
+if(!pattern10.test(key7)){
+const err97 = {instancePath:instancePath+"/queries",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/queries",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var valid35 = _errs136 === errors;
+if(!valid35){
+const err99 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+for(const key8 in data15){
+let data16 = data15[key8];
+const _errs141 = errors;
+let valid38 = true;
+const _errs142 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err100 = {};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+const _errs144 = errors;
+let valid39 = false;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing11;
+if((data16.histogram === undefined) && (missing11 = "histogram")){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+var _valid23 = _errs145 === errors;
+valid39 = valid39 || _valid23;
+if(_valid23){
+var props11 = {};
+props11.histogram = true;
+}
+if(!valid39){
+const err103 = {};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid22 = _errs142 === errors;
+errors = _errs141;
+if(vErrors !== null){
+if(_errs141){
+vErrors.length = _errs141;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid22){
+const _errs147 = errors;
+if(!(validate163(data16, {instancePath:instancePath+"/queries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+var _valid22 = _errs147 === errors;
+valid38 = _valid22;
+if(valid38){
+if(props11 !== true){
+props11 = true;
+}
+}
+ifClause11 = "then";
+}
+else {
+const _errs148 = errors;
+const _errs149 = errors;
+let valid40 = true;
+const _errs150 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err104 = {};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const _errs152 = errors;
+let valid41 = false;
+const _errs153 = errors;
+if(errors === _errs153){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing12;
+if((data16.gauge === undefined) && (missing12 = "gauge")){
+const err105 = {};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+var _valid25 = _errs153 === errors;
+valid41 = valid41 || _valid25;
+if(_valid25){
+var props12 = {};
+props12.gauge = true;
+}
+if(!valid41){
+const err107 = {};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+else {
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid24 = _errs150 === errors;
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid24){
+const _errs155 = errors;
+if(!(validate165(data16, {instancePath:instancePath+"/queries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var _valid24 = _errs155 === errors;
+valid40 = _valid24;
+if(valid40){
+if(props12 !== true){
+props12 = true;
+}
+}
+ifClause12 = "then";
+}
+else {
+const _errs156 = errors;
+if(!(validate167(data16, {instancePath:instancePath+"/queries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var _valid24 = _errs156 === errors;
+valid40 = _valid24;
+if(valid40){
+if(props12 !== true){
+props12 = true;
+}
+}
+ifClause12 = "else";
+}
+if(!valid40){
+const err108 = {instancePath:instancePath+"/queries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause12}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid22 = _errs148 === errors;
+valid38 = _valid22;
+if(valid38){
+if(props11 !== true && props12 !== undefined){
+if(props12 === true){
+props11 = true;
+}
+else {
+props11 = props11 || {};
+Object.assign(props11, props12);
+}
+}
+}
+ifClause11 = "else";
+}
+if(!valid38){
+const err109 = {instancePath:instancePath+"/queries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }
 }
 if(data.judge !== undefined){
-if(!(validate132(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate169(data.judge, {instancePath:instancePath+"/judge",parentData:data,parentDataProperty:"judge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-let data5 = data.slos;
-if(Array.isArray(data5)){
-const len0 = data5.length;
+let data18 = data.slos;
+if(Array.isArray(data18)){
+const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data5[i0], {instancePath:instancePath+"/slos/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate171(data18[i0], {instancePath:instancePath+"/slos/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "array"}};
+const err111 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err111];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err111);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err112];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err112);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"max-stage":{"$ref":"#/$defs/Duration"}}};
-const schema192 = {"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}};
-const schema193 = {"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}};
-const schema187 = {"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1};
-const schema188 = {"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}};
+const schema232 = {"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"settle":{"$ref":"#/$defs/Duration"},"max-stage":{"$ref":"#/$defs/Duration"}}};
+const schema239 = {"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}};
+const schema240 = {"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}};
+const schema234 = {"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1};
+const schema235 = {"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11350,7 +16044,7 @@ errors++;
 if(data.to !== undefined){
 let data0 = data.to;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema180.type}};
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema225.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11382,7 +16076,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern97.test(data0)){
+if(!pattern127.test(data0)){
 const err5 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11397,7 +16091,7 @@ errors++;
 if(data.for !== undefined){
 let data1 = data.for;
 if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
+if(!pattern18.test(data1)){
 const err6 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -11436,16 +16130,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11465,8 +16159,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate176(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -11481,16 +16175,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11535,9 +16229,9 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!((((key1 === "use") || (key1 === "regions")) || (key1 === "traffic")) || (key1 === "max-stage"))){
-if(!(validate138(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(((((key1 === "use") || (key1 === "regions")) || (key1 === "traffic")) || (key1 === "settle")) || (key1 === "max-stage"))){
+if(!(validate175(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -11545,7 +16239,7 @@ errors = vErrors.length;
 if(data.use !== undefined){
 let data1 = data.use;
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err3 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -11680,7 +16374,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "own") || (data5 === "any"))){
-const err13 = {instancePath:instancePath+"/regions/stop",schemaPath:"#/$defs/Regions/properties/stop/enum",keyword:"enum",params:{allowedValues: schema192.properties.stop.enum}};
+const err13 = {instancePath:instancePath+"/regions/stop",schemaPath:"#/$defs/Regions/properties/stop/enum",keyword:"enum",params:{allowedValues: schema239.properties.stop.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11834,11 +16528,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["max-stage"] !== undefined){
-let data10 = data["max-stage"];
+if(data.settle !== undefined){
+let data10 = data.settle;
 if(typeof data10 === "string"){
-if(!pattern17.test(data10)){
-const err26 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(!pattern18.test(data10)){
+const err26 = {instancePath:instancePath+"/settle",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11849,7 +16543,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/settle",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11859,9 +16553,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["max-stage"] !== undefined){
+let data11 = data["max-stage"];
+if(typeof data11 === "string"){
+if(!pattern18.test(data11)){
+const err28 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11870,18 +16566,41 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate137.errors = vErrors;
+}
+else {
+const err29 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema195 = {"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}};
-const schema197 = {"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1};
+const schema243 = {"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}};
+const schema245 = {"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11902,7 +16621,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern45.test(key0)){
+if(!pattern53.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -11942,18 +16661,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema198 = {"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}};
-const pattern108 = new RegExp("^[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const schema246 = {"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}};
+const pattern141 = new RegExp("^[A-Za-z0-9._-]+\\.ya?ml$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11986,7 +16705,7 @@ errors++;
 if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
-if(!pattern108.test(data0)){
+if(!pattern141.test(data0)){
 const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+\\.ya?ml$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12082,16 +16801,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12114,7 +16833,7 @@ errors++;
 if(data.use !== undefined){
 let data0 = data.use;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err1 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12137,27 +16856,27 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate145(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate182(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data["prepare-when"] !== undefined){
-if(!(validate145(data["prepare-when"], {instancePath:instancePath+"/prepare-when",parentData:data,parentDataProperty:"prepare-when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate182(data["prepare-when"], {instancePath:instancePath+"/prepare-when",parentData:data,parentDataProperty:"prepare-when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.run !== undefined){
-if(!(validate149(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate186(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data4 = data.within;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
+if(!pattern18.test(data4)){
 const err3 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12182,7 +16901,7 @@ errors++;
 if(data["rehearsed-within"] !== undefined){
 let data5 = data["rehearsed-within"];
 if(typeof data5 === "string"){
-if(!pattern17.test(data5)){
+if(!pattern18.test(data5)){
 const err5 = {instancePath:instancePath+"/rehearsed-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -12217,7 +16936,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data6 === "reversible") || (data6 === "forward-only"))){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/enum",keyword:"enum",params:{allowedValues: schema195.properties.data.enum}};
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/enum",keyword:"enum",params:{allowedValues: schema243.properties.data.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12228,8 +16947,8 @@ errors++;
 }
 }
 if(data.forward !== undefined){
-if(!(validate149(data.forward, {instancePath:instancePath+"/forward",parentData:data,parentDataProperty:"forward",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate186(data.forward, {instancePath:instancePath+"/forward",parentData:data,parentDataProperty:"forward",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -12244,18 +16963,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}};
-const schema204 = {"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}};
+const schema250 = {"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}};
+const schema252 = {"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12278,7 +16997,7 @@ errors++;
 if(data.immediate !== undefined){
 let data0 = data.immediate;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern18.test(data0)){
 const err1 = {instancePath:instancePath+"/immediate",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12303,7 +17022,7 @@ errors++;
 if(data.short !== undefined){
 let data1 = data.short;
 if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
+if(!pattern18.test(data1)){
 const err3 = {instancePath:instancePath+"/short",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12328,7 +17047,7 @@ errors++;
 if(data.medium !== undefined){
 let data2 = data.medium;
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern18.test(data2)){
 const err5 = {instancePath:instancePath+"/medium",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -12353,7 +17072,7 @@ errors++;
 if(data.long !== undefined){
 let data3 = data.long;
 if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
+if(!pattern18.test(data3)){
 const err7 = {instancePath:instancePath+"/long",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -12386,18 +17105,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}};
-const schema211 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema257 = {"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}};
+const schema259 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12498,17 +17217,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}};
+const schema260 = {"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12609,18 +17328,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}};
-const schema216 = {"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}};
+const schema263 = {"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}};
+const schema264 = {"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12663,7 +17382,7 @@ errors++;
 if(data.at !== undefined){
 let data0 = data.at;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern18.test(data0)){
 const err3 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12702,16 +17421,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12808,8 +17527,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -12822,7 +17541,7 @@ ifClause1 = "then";
 else {
 const _errs10 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err5 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema215.else.else.type}};
+const err5 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema263.else.else.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12859,17 +17578,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate197.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12892,7 +17611,7 @@ errors++;
 if(data.use !== undefined){
 let data0 = data.use;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err1 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12915,8 +17634,8 @@ errors++;
 }
 }
 if(data.windows !== undefined){
-if(!(validate154(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate191(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -13007,8 +17726,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs15 = errors;
-if(!(validate156(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate193(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -13022,8 +17741,8 @@ ifClause0 = "then";
 }
 else {
 const _errs16 = errors;
-if(!(validate158(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate195(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -13098,8 +17817,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate160(data4[key2], {instancePath:instancePath+"/success/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate197(data4[key2], {instancePath:instancePath+"/success/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -13128,7 +17847,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data6 === "optional") || (data6 === "required"))){
-const err14 = {instancePath:instancePath+"/on-call",schemaPath:"#/properties/on-call/enum",keyword:"enum",params:{allowedValues: schema202.properties["on-call"].enum}};
+const err14 = {instancePath:instancePath+"/on-call",schemaPath:"#/properties/on-call/enum",keyword:"enum",params:{allowedValues: schema250.properties["on-call"].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13151,7 +17870,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data7 === "alert") || (data7 === "prepare")) || (data7 === "rollback"))){
-const err16 = {instancePath:instancePath+"/on-fail",schemaPath:"#/properties/on-fail/enum",keyword:"enum",params:{allowedValues: schema202.properties["on-fail"].enum}};
+const err16 = {instancePath:instancePath+"/on-fail",schemaPath:"#/properties/on-fail/enum",keyword:"enum",params:{allowedValues: schema250.properties["on-fail"].enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13172,18 +17891,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}};
-const schema219 = {"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}};
+const schema266 = {"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}};
+const schema268 = {"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13226,7 +17945,7 @@ errors++;
 if(data.respond !== undefined){
 let data0 = data.respond;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern18.test(data0)){
 const err3 = {instancePath:instancePath+"/respond",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13261,7 +17980,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "next-release") || (data1 === "monitor")) || (data1 === "consider-rollback")) || (data1 === "rollback"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema219.properties.action.enum}};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema268.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13282,16 +18001,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13300,7 +18019,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "P0") || (key0 === "P1")) || (key0 === "P2")) || (key0 === "P3"))){
+if(!(((((key0 === "use") || (key0 === "P0")) || (key0 === "P1")) || (key0 === "P2")) || (key0 === "P3"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13311,33 +18030,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.P0 !== undefined){
-if(!(validate167(data.P0, {instancePath:instancePath+"/P0",parentData:data,parentDataProperty:"P0",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.P1 !== undefined){
-if(!(validate167(data.P1, {instancePath:instancePath+"/P1",parentData:data,parentDataProperty:"P1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.P2 !== undefined){
-if(!(validate167(data.P2, {instancePath:instancePath+"/P2",parentData:data,parentDataProperty:"P2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.P3 !== undefined){
-if(!(validate167(data.P3, {instancePath:instancePath+"/P3",parentData:data,parentDataProperty:"P3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.use !== undefined){
+let data0 = data.use;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err1 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13346,17 +18043,64 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate166.errors = vErrors;
+}
+else {
+const err2 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.P0 !== undefined){
+if(!(validate204(data.P0, {instancePath:instancePath+"/P0",parentData:data,parentDataProperty:"P0",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.P1 !== undefined){
+if(!(validate204(data.P1, {instancePath:instancePath+"/P1",parentData:data,parentDataProperty:"P1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.P2 !== undefined){
+if(!(validate204(data.P2, {instancePath:instancePath+"/P2",parentData:data,parentDataProperty:"P2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.P3 !== undefined){
+if(!(validate204(data.P3, {instancePath:instancePath+"/P3",parentData:data,parentDataProperty:"P3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}};
+const schema270 = {"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13503,7 +18247,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data5 === "mail") || (data5 === "chat")) || (data5 === "webhook")) || (data5 === "release")) || (data5 === "status-page")) || (data5 === "comment")) || (data5 === "issue"))){
-const err11 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema221.properties.to.items.enum}};
+const err11 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema270.properties.to.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13576,7 +18320,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data7 === "major") || (data7 === "minor")) || (data7 === "patch")) || (data7 === "hotfix")) || (data7 === "docs"))){
-const err16 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err16 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13629,20 +18373,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema227 = {"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}};
-const schema228 = {"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"};
-const pattern127 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern128 = new RegExp("^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$", "u");
+const schema276 = {"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"store":{"type":"string","enum":["auto","github","remote","local"]},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}};
+const schema277 = {"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"};
+const pattern161 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern162 = new RegExp("^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13651,7 +18395,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "ref") || (key0 === "attest")) || (key0 === "keep"))){
+if(!((((key0 === "ref") || (key0 === "store")) || (key0 === "attest")) || (key0 === "keep"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13665,7 +18409,7 @@ errors++;
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern127.test(data0)){
+if(!pattern161.test(data0)){
 const err1 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13687,9 +18431,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.attest !== undefined){
-if(typeof data.attest !== "boolean"){
-const err3 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/type",keyword:"type",params:{type: "boolean"}};
+if(data.store !== undefined){
+let data1 = data.store;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13698,12 +18443,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.keep !== undefined){
-let data2 = data.keep;
-if(typeof data2 === "string"){
-if(!pattern128.test(data2)){
-const err4 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
+if(!((((data1 === "auto") || (data1 === "github")) || (data1 === "remote")) || (data1 === "local"))){
+const err4 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema276.properties.store.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13713,8 +18454,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(data.attest !== undefined){
+if(typeof data.attest !== "boolean"){
+const err5 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13724,9 +18466,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.keep !== undefined){
+let data3 = data.keep;
+if(typeof data3 === "string"){
+if(!pattern162.test(data3)){
+const err6 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13735,17 +18479,939 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate176.errors = vErrors;
+}
+else {
+const err7 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema229 = {"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]}}};
+const schema278 = {"title":"DecisionPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"require":{"$ref":"#/$defs/DecisionRequire"},"minor":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"criteria":{"type":"array","items":{"$ref":"#/$defs/DecisionCriterion"}},"checklists":{"type":"array","items":{"$ref":"#/$defs/ChecklistName"},"uniqueItems":true},"people":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"accept":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"outcomes":{"type":"array","items":{"type":"string","enum":["conditional","delay","cancel"]},"uniqueItems":true},"max-age":{"$ref":"#/$defs/Duration"},"reconfirm-at":{"$ref":"#/$defs/Duration"}}};
+const schema280 = {"title":"PolicyDecisionRequire","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/ResultNames"},"major":{"$ref":"#/$defs/ResultNames"},"minor":{"$ref":"#/$defs/ResultNames"},"patch":{"$ref":"#/$defs/ResultNames"},"hotfix":{"$ref":"#/$defs/ResultNames"},"docs":{"$ref":"#/$defs/ResultNames"}}};
+const schema281 = {"title":"PolicyResultNames","type":"array","items":{"$ref":"#/$defs/ResultName"},"uniqueItems":true};
+const schema282 = {"type":"string","pattern":"^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"};
+const pattern164 = new RegExp("^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern164.test(data0)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ResultName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ResultName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "all") || (key0 === "major")) || (key0 === "minor")) || (key0 === "patch")) || (key0 === "hotfix")) || (key0 === "docs"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+if(!(validate217(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.major !== undefined){
+if(!(validate217(data.major, {instancePath:instancePath+"/major",parentData:data,parentDataProperty:"major",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.minor !== undefined){
+if(!(validate217(data.minor, {instancePath:instancePath+"/minor",parentData:data,parentDataProperty:"minor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.patch !== undefined){
+if(!(validate217(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.hotfix !== undefined){
+if(!(validate217(data.hotfix, {instancePath:instancePath+"/hotfix",parentData:data,parentDataProperty:"hotfix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.docs !== undefined){
+if(!(validate217(data.docs, {instancePath:instancePath+"/docs",parentData:data,parentDataProperty:"docs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema284 = {"title":"PolicyDecisionCriterion","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"group":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"result":{"$ref":"#/$defs/ResultName"},"gate":{"$ref":"#/$defs/GateName"},"check":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["minor","critical"]}}};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.item === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema284.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data1 = data.group;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+const err5 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data2 = data.item;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err7 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data3 = data.result;
+if(typeof data3 === "string"){
+if(!pattern164.test(data3)){
+const err10 = {instancePath:instancePath+"/result",schemaPath:"#/$defs/ResultName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/result",schemaPath:"#/$defs/ResultName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data4 = data.gate;
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+const err12 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/GateName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/gate",schemaPath:"#/$defs/GateName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.check !== undefined){
+let data5 = data.check;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err14 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data["attested-by"] !== undefined){
+let data6 = data["attested-by"];
+if(typeof data6 === "string"){
+if(!pattern10.test(data6)){
+const err16 = {instancePath:instancePath+"/attested-by",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/attested-by",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data7 = data["max-age"];
+if(typeof data7 === "string"){
+if(!pattern18.test(data7)){
+const err18 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data8 = data.level;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data8 === "minor") || (data8 === "critical"))){
+const err21 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema284.properties.level.enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema278.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.use !== undefined){
+let data0 = data.use;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err1 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.require !== undefined){
+if(!(validate216(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data.minor !== undefined){
+let data2 = data.minor;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err3 = {instancePath:instancePath+"/minor/" + i0,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/minor/" + i0,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err5 = {instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.criteria !== undefined){
+let data4 = data.criteria;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate225(data4[i2], {instancePath:instancePath+"/criteria/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.checklists !== undefined){
+let data6 = data.checklists;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i3=0; i3<len2; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
+const err8 = {instancePath:instancePath+"/checklists/" + i3,schemaPath:"#/$defs/ChecklistName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/checklists/" + i3,schemaPath:"#/$defs/ChecklistName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i4 = data6.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data6[i4], data6[j1])){
+const err10 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.people !== undefined){
+let data8 = data.people;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i5=0; i5<len3; i5++){
+let data9 = data8[i5];
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err12 = {instancePath:instancePath+"/people/" + i5,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/people/" + i5,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i6 = data8.length;
+let j2;
+if(i6 > 1){
+outer2:
+for(;i6--;){
+for(j2 = i6; j2--;){
+if(func0(data8[i6], data8[j2])){
+const err14 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.accept !== undefined){
+let data10 = data.accept;
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i7=0; i7<len4; i7++){
+let data11 = data10[i7];
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err16 = {instancePath:instancePath+"/accept/" + i7,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/accept/" + i7,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i8 = data10.length;
+let j3;
+if(i8 > 1){
+outer3:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data10[i8], data10[j3])){
+const err18 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.outcomes !== undefined){
+let data12 = data.outcomes;
+if(Array.isArray(data12)){
+const len5 = data12.length;
+for(let i9=0; i9<len5; i9++){
+let data13 = data12[i9];
+if(typeof data13 !== "string"){
+const err20 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data13 === "conditional") || (data13 === "delay")) || (data13 === "cancel"))){
+const err21 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/enum",keyword:"enum",params:{allowedValues: schema278.properties.outcomes.items.enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let i10 = data12.length;
+let j4;
+if(i10 > 1){
+const indices0 = {};
+for(;i10--;){
+let item0 = data12[i10];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j4 = indices0[item0];
+const err22 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+break;
+}
+indices0[item0] = i10;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data14 = data["max-age"];
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err24 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/max-age",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data["reconfirm-at"] !== undefined){
+let data15 = data["reconfirm-at"];
+if(typeof data15 === "string"){
+if(!pattern18.test(data15)){
+const err26 = {instancePath:instancePath+"/reconfirm-at",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/reconfirm-at",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema296 = {"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]},"file":{"type":"string","minLength":1}}};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13764,7 +19430,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "approve") || (key0 === "require")) || (key0 === "opens"))){
+if(!((((key0 === "approve") || (key0 === "require")) || (key0 === "opens")) || (key0 === "file"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13798,7 +19464,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data2 === "reason") || (data2 === "expires")) || (data2 === "incident-link"))){
-const err3 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.require.items.enum}};
+const err3 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema296.properties.require.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13857,7 +19523,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "none") || (data3 === "post-mortem"))){
-const err7 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/enum",keyword:"enum",params:{allowedValues: schema229.properties.opens.enum}};
+const err7 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/enum",keyword:"enum",params:{allowedValues: schema296.properties.opens.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13867,9 +19533,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.file !== undefined){
+let data4 = data.file;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13878,10 +19546,997 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate178.errors = vErrors;
+}
+else {
+const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema297 = {"title":"PolicyDocument","type":"object","additionalProperties":false,"properties":{"project":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/RoleName"},"release-manager":{"$ref":"#/$defs/RoleName"},"devops-lead":{"$ref":"#/$defs/RoleName"},"cadence":{"$ref":"#/$defs/Duration"},"last-validated":{"type":"string","format":"date"}}};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "project") || (key0 === "owner")) || (key0 === "release-manager")) || (key0 === "devops-lead")) || (key0 === "cadence")) || (key0 === "last-validated"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data0 = data.project;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data1 = data.owner;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["release-manager"] !== undefined){
+let data2 = data["release-manager"];
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+const err5 = {instancePath:instancePath+"/release-manager",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/release-manager",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["devops-lead"] !== undefined){
+let data3 = data["devops-lead"];
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err7 = {instancePath:instancePath+"/devops-lead",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/devops-lead",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.cadence !== undefined){
+let data4 = data.cadence;
+if(typeof data4 === "string"){
+if(!pattern18.test(data4)){
+const err9 = {instancePath:instancePath+"/cadence",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cadence",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["last-validated"] !== undefined){
+let data5 = data["last-validated"];
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err11 = {instancePath:instancePath+"/last-validated",schemaPath:"#/properties/last-validated/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/last-validated",schemaPath:"#/properties/last-validated/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema302 = {"title":"PolicyRasciActivity","type":"object","additionalProperties":false,"required":["activity","accountable","responsible"],"properties":{"activity":{"$ref":"#/$defs/Name"},"accountable":{"$ref":"#/$defs/RoleName"},"responsible":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"support":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"consulted":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"informed":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.accountable === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accountable"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.responsible === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsible"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "activity") || (key0 === "accountable")) || (key0 === "responsible")) || (key0 === "support")) || (key0 === "consulted")) || (key0 === "informed"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.activity !== undefined){
+let data0 = data.activity;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err4 = {instancePath:instancePath+"/activity",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/activity",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.accountable !== undefined){
+let data1 = data.accountable;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+const err6 = {instancePath:instancePath+"/accountable",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/accountable",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.responsible !== undefined){
+let data2 = data.responsible;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err9 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err11 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.support !== undefined){
+let data4 = data.support;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err13 = {instancePath:instancePath+"/support/" + i2,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/support/" + i2,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+const err15 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.consulted !== undefined){
+let data6 = data.consulted;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i4=0; i4<len2; i4++){
+let data7 = data6[i4];
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
+const err17 = {instancePath:instancePath+"/consulted/" + i4,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/consulted/" + i4,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+let i5 = data6.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data6[i5], data6[j2])){
+const err19 = {instancePath:instancePath+"/consulted",schemaPath:"#/properties/consulted/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/consulted",schemaPath:"#/properties/consulted/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.informed !== undefined){
+let data8 = data.informed;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i6=0; i6<len3; i6++){
+let data9 = data8[i6];
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err21 = {instancePath:instancePath+"/informed/" + i6,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/informed/" + i6,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i7 = data8.length;
+let j3;
+if(i7 > 1){
+outer3:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data8[i7], data8[j3])){
+const err23 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema309 = {"title":"PolicyLint","type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"$ref":"#/$defs/DisabledRule"}}}};
+const schema310 = {"title":"PolicyDisabledRule","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/Name"},"reason":{"type":"string","minLength":10},"until":{"type":"string","format":"date"}}};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "until"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func2(data1) < 10){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data2 = data.until;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err7 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "disable")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.disable !== undefined){
+let data0 = data.disable;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate236(data0[i0], {instancePath:instancePath+"/disable/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema312 = {"title":"KpisPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Kpi"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema314 = {"title":"PolicyKpi","type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/MetricCondition"},"benchmark":{"$ref":"#/$defs/MetricCondition"},"over":{"$ref":"#/$defs/Duration"},"from":{"type":"string","enum":["records","manual"]}}};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "target") || (key0 === "benchmark")) || (key0 === "over")) || (key0 === "from"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+if(!(validate86(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.benchmark !== undefined){
+if(!(validate86(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.over !== undefined){
+let data2 = data.over;
+if(typeof data2 === "string"){
+if(!pattern18.test(data2)){
+const err1 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data3 = data.from;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data3 === "records") || (data3 === "manual"))){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema314.properties.from.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern10.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(key1 === "use")){
+if(!(validate240(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.use !== undefined){
+let data1 = data.use;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/SetName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15125,6 +21780,56 @@ vErrors.push(err75);
 errors++;
 }
 }
+if(data.attestations !== undefined){
+let data26 = data.attestations;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err76 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data["trusted-root"] !== undefined){
+let data27 = data["trusted-root"];
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err78 = {instancePath:instancePath+"/trusted-root",schemaPath:"#/properties/trusted-root/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/trusted-root",schemaPath:"#/properties/trusted-root/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
 if(data.checklists !== undefined){
 if(!(validate73(data.checklists, {instancePath:instancePath+"/checklists",parentData:data,parentDataProperty:"checklists",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
@@ -15144,158 +21849,52 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate95(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate125(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate129(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollouts !== undefined){
-if(!(validate137(data.rollouts, {instancePath:instancePath+"/rollouts",parentData:data,parentDataProperty:"rollouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate174(data.rollouts, {instancePath:instancePath+"/rollouts",parentData:data,parentDataProperty:"rollouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate144(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate181(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.verify !== undefined){
-if(!(validate153(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate190(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidents !== undefined){
-if(!(validate166(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate203(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.communications !== undefined){
-let data35 = data.communications;
-if(Array.isArray(data35)){
-const len3 = data35.length;
+let data37 = data.communications;
+if(Array.isArray(data37)){
+const len3 = data37.length;
 for(let i5=0; i5<len3; i5++){
-let data36 = data35[i5];
-const _errs112 = errors;
-let valid28 = true;
-const _errs113 = errors;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err76 = {};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-const _errs115 = errors;
-let valid29 = false;
+let data38 = data37[i5];
 const _errs116 = errors;
-if(errors === _errs116){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-let missing13;
-if((data36.use === undefined) && (missing13 = "use")){
-const err77 = {};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-var _valid5 = _errs116 === errors;
-valid29 = valid29 || _valid5;
-if(_valid5){
-var props3 = {};
-props3.use = true;
-}
-if(!valid29){
-const err79 = {};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid4 = _errs113 === errors;
-errors = _errs112;
-if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid4){
-const _errs118 = errors;
-if(!(validate53(data36, {instancePath:instancePath+"/communications/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs118 === errors;
-valid28 = _valid4;
-if(valid28){
-if(props3 !== true){
-props3 = true;
-}
-}
-ifClause2 = "then";
-}
-else {
-const _errs119 = errors;
-if(!(validate174(data36, {instancePath:instancePath+"/communications/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs119 === errors;
-valid28 = _valid4;
-if(valid28){
-if(props3 !== true){
-props3 = true;
-}
-}
-ifClause2 = "else";
-}
-if(!valid28){
-const err80 = {instancePath:instancePath+"/communications/" + i5,schemaPath:"#/properties/communications/items/if",keyword:"if",params:{failingKeyword: ifClause2}};
+let valid28 = true;
+const _errs117 = errors;
+if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15304,10 +21903,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type: "array"}};
+const _errs119 = errors;
+let valid29 = false;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing13;
+if((data38.use === undefined) && (missing13 = "use")){
+const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15317,11 +21920,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.flags !== undefined){
-let data37 = data.flags;
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-const err82 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15331,8 +21931,14 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "string"}};
+var _valid5 = _errs120 === errors;
+valid29 = valid29 || _valid5;
+if(_valid5){
+var props3 = {};
+props3.use = true;
+}
+if(!valid29){
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15341,27 +21947,172 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data.record !== undefined){
-if(!(validate176(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.overrides !== undefined){
-if(!(validate178(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs117 === errors;
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid4){
+const _errs122 = errors;
+if(!(validate53(data38, {instancePath:instancePath+"/communications/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs122 === errors;
+valid28 = _valid4;
+if(valid28){
+if(props3 !== true){
+props3 = true;
+}
+}
+ifClause2 = "then";
+}
+else {
+const _errs123 = errors;
+if(!(validate211(data38, {instancePath:instancePath+"/communications/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs123 === errors;
+valid28 = _valid4;
+if(valid28){
+if(props3 !== true){
+props3 = true;
+}
+}
+ifClause2 = "else";
+}
+if(!valid28){
+const err84 = {instancePath:instancePath+"/communications/" + i5,schemaPath:"#/properties/communications/items/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.flags !== undefined){
+let data39 = data.flags;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err86 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.record !== undefined){
+if(!(validate213(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined){
+if(!(validate215(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+if(!(validate228(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.document !== undefined){
+if(!(validate231(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.rasci !== undefined){
+let data44 = data.rasci;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate233(data44[i6], {instancePath:instancePath+"/rasci/" + i6,parentData:data44,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/rasci",schemaPath:"#/properties/rasci/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.lint !== undefined){
+if(!(validate235(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate239(data.kpis, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

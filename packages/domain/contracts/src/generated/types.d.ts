@@ -9,6 +9,45 @@ export type CanaryOutcome = 'pass' | 'worse' | 'inconclusive' | 'no-data' | 'err
  */
 export type BaselineHealth = 'healthy' | 'failing' | 'unknown'
 /**
+ * What follows for the stage. `advance`: every critical metric is known to be well; `watch`: the stage goes on and nothing is decided yet; `hold`: it is over, or the source failed, and nothing may advance; `rollback`: the canary is worse, or the policy says so where nothing is known at the end.
+ */
+export type StageDecision = 'advance' | 'watch' | 'hold' | 'rollback'
+export type EvidenceSide = 'canary' | 'baseline'
+export type SeriesPart = 'bad' | 'all' | 'bucket' | 'value'
+/**
+ * `counter`: grows until it is reset; `count`: events of the step that ends at the sample; `value`: a value at that time.
+ */
+export type SeriesShape = 'counter' | 'count' | 'value'
+/**
+ * A number; what is none in JSON is text.
+ */
+export type SampleValue = number | ('NaN' | '+Inf' | '-Inf')
+/**
+ * GO: everything holds. CONDITIONAL: only risks are left, each accepted, with somebody who watches. NO-GO: something critical fails, is missing or is not known. ABORT: the same of a release that has started.
+ */
+export type DecisionOutcome = 'GO' | 'CONDITIONAL' | 'NO-GO' | 'ABORT'
+/**
+ * How a criterion ends; warn: a risk is left.
+ */
+export type DecisionState = 'pass' | 'warn' | 'fail' | 'unknown'
+/**
+ * Digest of everything that decided, times aside: another digest voids the decision.
+ */
+export type Digest = string
+/**
+ * How an action ends.
+ */
+export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'pending' | 'skip'
+/**
+ * Digest of the text that was handed over.
+ */
+export type Digest1 = string
+/**
+ * SHA-256, lower-case hexadecimal.
+ */
+export type Digest2 = string
+export type LintSeverity = 'error' | 'warning' | 'hint'
+/**
  * GO: every blocking condition holds. CONDITIONAL: an advisory one does not, or a failure is waived. NO-GO: a blocking one fails or is not known.
  */
 export type GateDecision = 'GO' | 'CONDITIONAL' | 'NO-GO'
@@ -17,6 +56,175 @@ export type GateStage = 'development' | 'integration' | 'staging' | 'production'
  * How a condition, a gate or a stage ends.
  */
 export type GateState = 'pass' | 'fail' | 'unknown' | 'waived' | 'not-applicable'
+/**
+ * One fact of a release, in the append-only chain of a repository. Its bytes are its RFC 8785 form.
+ */
+export type RecordEvent = {
+  /**
+   * Format of this document.
+   */
+  schema: 'https://locktender.dev/schemas/record-event.schema.json'
+  /**
+   * Place in the chain, from 1.
+   */
+  seq: number
+  /**
+   * SHA-256 of the event before it; null for the first.
+   */
+  prev: string | null
+  repository: RecordRepository
+  /**
+   * The release it is about: `1.4.0`, `api@1.4.0`.
+   */
+  release: string
+  /**
+   * What happened.
+   */
+  type:
+    | 'planned'
+    | 'gated'
+    | 'requested'
+    | 'voted'
+    | 'approved'
+    | 'decided'
+    | 'cancelled'
+    | 'published'
+    | 'claimed'
+    | 'stage-applied'
+    | 'observed'
+    | 'judged'
+    | 'advanced'
+    | 'held'
+    | 'rolled-back'
+    | 'verified'
+    | 'incident-linked'
+    | 'announced'
+    | 'overridden'
+    | 'closed'
+    | 'amended'
+  /**
+   * When, UTC, by the clock of the server that was asked.
+   */
+  at: string
+  /**
+   * Idempotency key: a release holds each key once.
+   */
+  key: string
+  by: RecordWriter
+  /**
+   * What the type carries.
+   */
+  data: {}
+} & (
+  | {
+      type: 'planned'
+      data: PlannedFacts
+    }
+  | {
+      type: 'gated'
+      data: GatedFacts
+    }
+  | {
+      type: 'requested'
+      data: RequestedFacts
+    }
+  | {
+      type: 'voted'
+      data: VotedFacts
+    }
+  | {
+      type: 'approved'
+      data: ApprovedFacts
+    }
+  | {
+      type: 'decided'
+      data: DecidedFacts
+    }
+  | {
+      type: 'cancelled'
+      data: CancelledFacts
+    }
+  | {
+      type: 'published'
+      data: PublishedFacts
+    }
+  | {
+      type: 'claimed'
+      data: ClaimedFacts
+    }
+  | {
+      type: 'stage-applied'
+      data: StageAppliedFacts
+    }
+  | {
+      type: 'observed'
+      data: ObservedFacts
+    }
+  | {
+      type: 'judged'
+      data: JudgedFacts
+    }
+  | {
+      type: 'advanced'
+      data: AdvancedFacts
+    }
+  | {
+      type: 'held'
+      data: HeldFacts
+    }
+  | {
+      type: 'rolled-back'
+      data: RolledBackFacts
+    }
+  | {
+      type: 'verified'
+      data: VerifiedFacts
+    }
+  | {
+      type: 'incident-linked'
+      data: IncidentLinkedFacts
+    }
+  | {
+      type: 'announced'
+      data: AnnouncedFacts
+    }
+  | {
+      type: 'overridden'
+      data: OverriddenFacts
+    }
+  | {
+      type: 'closed'
+      data: ClosedFacts
+    }
+  | {
+      type: 'amended'
+      data: AmendedFacts
+    }
+)
+/**
+ * How an action ends.
+ */
+export type Verdict1 = 'pass' | 'warn' | 'fail' | 'unknown' | 'pending' | 'skip'
+/**
+ * How an action ends.
+ */
+export type Verdict2 = 'pass' | 'warn' | 'fail' | 'unknown' | 'pending' | 'skip'
+/**
+ * How an action ends.
+ */
+export type Verdict3 = 'pass' | 'warn' | 'fail' | 'unknown' | 'pending' | 'skip'
+/**
+ * A name: letters, digits, dots, hyphens and underscores.
+ */
+export type PlanId = string
+/**
+ * How much it matters.
+ */
+export type PlanPriority = 'high' | 'medium' | 'low'
+/**
+ * Metric, operator, number, unit and period: `adoption > 60% within 30d`.
+ */
+export type CriterionText = string
 /**
  * How far a version moves.
  */
@@ -86,26 +294,447 @@ export type PolicyRollout = [RolloutStage, ...RolloutStage[]]
  */
 export type PolicySuccessCriterion = string | PolicyDatedCriterion
 /**
- * SHA-256, lower-case hexadecimal.
+ * Results of actions.
+ *
+ * Items: Result of an action: its name, after `@` the environment that it must be about.
  */
-export type Digest = string
+export type PolicyResultNames = string[]
 /**
- * How an action ends.
+ * One of three steps: 1, 2 or 3 in the score.
  */
-export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'pending' | 'skip'
+export type RiskRating = 'low' | 'medium' | 'high'
 export type Step = 'major' | 'minor' | 'patch' | 'prerelease'
 
 export interface AllContracts {
+  'approval-case'?: ApprovalCase
+  attestations?: AttestationFile
   'canary-analysis'?: CanaryAnalysisData
+  'canary-evidence'?: CanaryEvidenceFile
+  doctor?: DoctorData
+  'environment-approval'?: EnvironmentApprovalData
+  'go-no-go'?: GoNoGoData
   'notes-document'?: NotesDocument
+  overrides?: OverrideFile
+  'policy-lint'?: PolicyLintData
+  'policy-test'?: PolicyTestFile
   'quality-gate'?: QualityGateData
+  'record-event'?: RecordEvent
   'release-calendar'?: ReleaseCalendarData
   'release-notes'?: ReleaseNotesData
+  'release-plan-file'?: ReleasePlanFile
+  'release-plan'?: ReleasePlanData
   'release-policy'?: ReleasePolicy
   'release-publish'?: ReleasePublishData
+  'release-record'?: ReleaseRecordData
   result?: Result
+  'risk-register'?: RiskRegister
+  'rollback-contract'?: RollbackContract
+  'staged-rollout'?: StagedRolloutData
+  'traffic-observation'?: TrafficObservation
   'version-bump'?: VersionBumpData
   waivers?: WaiverFile
+}
+/**
+ * One question about approvals: a release, who belongs to which team, and every vote. Accounts are numbers, because logins change hands. Instants are ISO 8601 with an offset.
+ */
+export interface ApprovalCase {
+  /**
+   * The moment of the decision, by the server's clock.
+   */
+  now: string
+  release: ApprovalRelease
+  /**
+   * What was asked, and when: each request shows one digest. A vote that names no digest is about the newest request before it.
+   */
+  requests?: ApprovalRequest[]
+  /**
+   * Members of every team that the policy names, as `organisation/team`: numbers of active members, or members with their state. Null: the list could not be read.
+   */
+  teams: {
+    [k: string]: (number | ApprovalTeamMember)[] | null
+  }
+  /**
+   * Account numbers of the logins that the policy names, pinned.
+   */
+  people?: {
+    /**
+     * Number of an account.
+     */
+    [k: string]: number
+  }
+  /**
+   * Every comment, review, environment review and reaction, in any order.
+   */
+  votes: ApprovalVote[]
+  /**
+   * Whether the list of votes was read to its end. A cut list never approves.
+   */
+  votesComplete?: boolean
+  /**
+   * Result of each gate that a stage needs.
+   */
+  gates?: {
+    [k: string]: 'pass' | 'waived' | 'fail' | 'unknown' | 'not-applicable'
+  }
+  /**
+   * Reviews that earlier emergency releases owe.
+   */
+  reviews?: ApprovalOwedReview[]
+  environment?: ApprovalEnvironmentFacts
+  /**
+   * Deployments of this repository, newest of each environment at least. Absent: the order of promotion is no part of the question.
+   */
+  deployments?: ApprovalDeployment[]
+}
+export interface ApprovalRelease {
+  /**
+   * The release digest that a yes must be about.
+   */
+  digest: string
+  /**
+   * Commit that is released.
+   */
+  commit?: string
+  /**
+   * Tree of that commit, for the rule `same-tree-keeps`.
+   */
+  tree?: string
+  /**
+   * SHA-256 of the policy in force.
+   */
+  policy?: string
+  /**
+   * SHA-256 of every artifact.
+   */
+  artifacts?: string[]
+  /**
+   * Environment that it goes to.
+   */
+  environment?: string
+  /**
+   * SHA-256 of the release plan, gate results included.
+   */
+  plan?: string
+  /**
+   * Class of the release; null when nobody could tell.
+   */
+  class: 'major' | 'minor' | 'patch' | 'hotfix' | 'docs' | null
+  /**
+   * Whether the class is proven; without that nothing is approved by rule.
+   */
+  classCertain?: boolean
+  /**
+   * Level and rules of the risk; a text is the level alone. Absent: not known.
+   */
+  risk?: string | ApprovalRisk
+  /**
+   * Authors of the commits and of the pull requests.
+   *
+   * Items: Number of an account.
+   */
+  authors: number[]
+  /**
+   * Committers. The account of merges on the web does not count as one.
+   *
+   * Items: Number of an account.
+   */
+  committers: number[]
+  /**
+   * Accounts of `Co-authored-by` trailers.
+   *
+   * Items: Number of an account.
+   */
+  coAuthors: number[]
+  /**
+   * Who pushed last; null: nobody did.
+   */
+  lastPusher: number | null
+  /**
+   * Who started the run; null: no person did.
+   */
+  actor: number | null
+  /**
+   * Who started this attempt of the run.
+   */
+  triggeringActor: number | null
+  /**
+   * Commits without a verified signature whose author belongs to no account.
+   */
+  unattributedCommits?: number
+  /**
+   * When its deployment started; null: not yet. After that a no is a request to roll back.
+   */
+  startedAt?: string | null
+  incident?: ApprovalIncident | null
+}
+export interface ApprovalRisk {
+  /**
+   * Level of `risk.levels`, or `low`; null for none.
+   */
+  level: string | null
+  /**
+   * Risk rules that were hit.
+   */
+  rules?: string[]
+}
+/**
+ * The incident that an emergency release answers.
+ */
+export interface ApprovalIncident {
+  /**
+   * Its number or address.
+   */
+  id: string
+  severity: 'P0' | 'P1' | 'P2' | 'P3'
+}
+export interface ApprovalRequest {
+  /**
+   * When it was asked.
+   */
+  at: string
+  /**
+   * The release digest that it showed.
+   */
+  digest: string
+  /**
+   * Commit that is released.
+   */
+  commit?: string
+  /**
+   * Tree of that commit, for the rule `same-tree-keeps`.
+   */
+  tree?: string
+  /**
+   * SHA-256 of the policy in force.
+   */
+  policy?: string
+  /**
+   * SHA-256 of every artifact.
+   */
+  artifacts?: string[]
+  /**
+   * Environment that it goes to.
+   */
+  environment?: string
+  /**
+   * SHA-256 of the release plan, gate results included.
+   */
+  plan?: string
+}
+export interface ApprovalTeamMember {
+  /**
+   * Number of an account.
+   */
+  id: number
+  /**
+   * `pending`: invited, and nobody yet.
+   */
+  state?: 'active' | 'pending'
+  /**
+   * When the account joined, where that is known.
+   */
+  since?: string
+}
+export interface ApprovalVote {
+  /**
+   * Name of the vote, unique in the case.
+   */
+  id: string
+  /**
+   * Null: the account was deleted.
+   */
+  user: ApprovalVoter | null
+  /**
+   * App that it was made through; null: none.
+   */
+  viaApp?: string | null
+  source: 'environment' | 'review' | 'comment' | 'reaction'
+  /**
+   * When it was given, by the server's clock; null: nobody knows.
+   */
+  at: string | null
+  /**
+   * Text of a comment or review, as it is now.
+   */
+  text?: string
+  /**
+   * State of a review (`approved`, `changes_requested`, `dismissed`, `commented`) or of an environment review (`approved`, `rejected`), in any case.
+   */
+  state?: string
+  /**
+   * Release digest that it was given for, where that is on record.
+   */
+  digest?: string
+  /**
+   * Commit that a review is about.
+   */
+  commit?: string | null
+  /**
+   * Every edit of the text since it was written.
+   */
+  edits?: ApprovalEdit[]
+}
+export interface ApprovalVoter {
+  /**
+   * Number of an account.
+   */
+  id: number
+  /**
+   * Login, to be shown only.
+   */
+  login?: string
+  /**
+   * Type of the account: `User`, `Bot`, `Organization`, `Mannequin`.
+   */
+  type: string
+}
+export interface ApprovalEdit {
+  /**
+   * Account that edited; null: not known.
+   */
+  by: number | null
+  /**
+   * When.
+   */
+  at: string | null
+}
+export interface ApprovalOwedReview {
+  /**
+   * Release that it is about.
+   */
+  release: string
+  /**
+   * When it is due.
+   */
+  dueAt: string
+  /**
+   * When it was done; null: not yet.
+   */
+  doneAt: string | null
+}
+/**
+ * What the server says of the environment. Null: it could not be read.
+ */
+export interface ApprovalEnvironmentFacts {
+  /**
+   * Name of the environment.
+   */
+  name: string
+  exists: boolean | null
+  /**
+   * Whether the native gate is still ahead of this job, or the job stands behind it.
+   */
+  gate: 'ahead' | 'passed'
+  /**
+   * Accounts and teams that the protection asks.
+   */
+  reviewers: ApprovalEnvironmentReviewer[]
+  /**
+   * Protection rules of Apps.
+   */
+  customRules: number
+  /**
+   * Wait timer.
+   */
+  waitMinutes: number
+  adminsCanBypass: boolean | null
+  /**
+   * Branches and tags that may deploy: `any`, `protected`, or patterns.
+   */
+  branches: ('any' | 'protected') | string[]
+  /**
+   * Reviews of this run for this environment.
+   */
+  approvals: ApprovalEnvironmentReview[] | null
+}
+export interface ApprovalEnvironmentReviewer {
+  type: 'User' | 'Team'
+  /**
+   * Number of the account.
+   */
+  id?: number
+  /**
+   * `organisation/team`.
+   */
+  team?: string
+}
+export interface ApprovalEnvironmentReview {
+  user: ApprovalVoter | null
+  state: 'approved' | 'rejected' | 'pending'
+}
+export interface ApprovalDeployment {
+  /**
+   * Where.
+   */
+  environment: string
+  /**
+   * Last state, as the server names it: `success`, `failure`, `inactive`, …
+   */
+  state: string
+  /**
+   * When it was made.
+   */
+  at: string
+  /**
+   * SHA-256 of every artifact that it carried; null: not on record.
+   */
+  artifacts: string[] | null
+}
+/**
+ * What people attest by name. Read from the base commit, never from the change that is judged.
+ */
+export interface AttestationFile {
+  attestations: RecordedAttestation[]
+}
+export interface RecordedAttestation {
+  /**
+   * Id of the gate, or `CHECKLIST/ITEM`.
+   */
+  of: string
+  by: NamedPerson
+  /**
+   * When it was attested.
+   */
+  at: string
+  /**
+   * Full hash of the commit that it is about.
+   */
+  commit?: string
+  /**
+   * SHA-256 of the report that it is about, hexadecimal.
+   */
+  digest?: string
+  evidence?: AttestationProof
+  /**
+   * What is attested, in the person's own words.
+   */
+  statement: string
+}
+/**
+ * An account of a person.
+ */
+export interface NamedPerson {
+  /**
+   * Number of the account, which survives renaming: this is what counts.
+   */
+  id: number
+  /**
+   * Name of the account, for readers.
+   */
+  login: string
+}
+/**
+ * What it rests on.
+ */
+export interface AttestationProof {
+  /**
+   * Address, or path in the repository.
+   */
+  url: string
+  /**
+   * SHA-256 of what stands there, hexadecimal.
+   */
+  sha256?: string
 }
 /**
  * `data` of canary-analysis's result.
@@ -141,6 +770,16 @@ export interface CanaryAnalysisData {
    * What was amiss with the evidence without deciding anything.
    */
   findings: CanaryFinding[]
+  decision?: StageDecision
+  window?: StageWindow
+  /**
+   * What the stage can find, by metric that counts events and whose traffic is known.
+   */
+  plan?: FindingPlan[]
+  /**
+   * The stable version's own history judged in pieces, where that was asked for.
+   */
+  selfTest?: SelfTestReport[]
 }
 /**
  * The stage that was looked at.
@@ -200,7 +839,7 @@ export interface MetricJudgement {
     baseline: SideCounts
   }
   /**
-   * Estimate of the current ratio to the baseline; null without a judged minute.
+   * Estimate of the ratio to the baseline: the current one where it is worse, else the mean so far; null without a judged minute.
    */
   estimate: number | null
   interval: RatioBounds
@@ -229,11 +868,26 @@ export interface MetricJudgement {
    */
   dropped: DroppedMinutes[]
   /**
-   * Per minute, for the plot: ln of the evidence and the estimated ratio.
+   * Per minute, for the plots.
    */
   series: {
+    /**
+     * ln of the evidence.
+     */
     logEvidence: number[]
+    /**
+     * Estimated ratio to the baseline, as `estimate`.
+     */
     estimate: number[]
+    /**
+     * Share of bad events, quantile or value of the canary; null where there is none.
+     */
+    canary: (number | null)[]
+    /**
+     * The same of the stable version.
+     */
+    baseline: (number | null)[]
+    band?: RatioBand
   }
   /**
    * Looks for a steady rise over the canary's life; null where not looked for.
@@ -284,6 +938,13 @@ export interface DroppedMinutes {
   from: number
   to: number
   why: 'canary-missing' | 'baseline-missing' | 'both-missing' | 'canary-no-traffic' | 'baseline-no-traffic' | 'not-positive'
+}
+/**
+ * Bounds of the ratio known at each minute, from a coarse grid; only where a plot was asked for, and of metrics that count events. Null where the evidence bounds nothing yet.
+ */
+export interface RatioBand {
+  lower: (number | null)[]
+  upper: (number | null)[]
 }
 export interface LeakReport {
   /**
@@ -343,6 +1004,645 @@ export interface CanaryFinding {
   code: string
   metric?: string
   message: string
+}
+/**
+ * The minutes that were judged.
+ */
+export interface StageWindow {
+  from: string
+  to: string
+}
+export interface FindingPlan {
+  metric: string
+  region: string | null
+  /**
+   * Minutes until twice as many bad events are typically found; null when never.
+   */
+  doublingMinutes: number | null
+  /**
+   * Smallest ratio to the baseline that the stage typically finds; null when none.
+   */
+  smallestRatio: number | null
+  sentence: string
+}
+/**
+ * How many pieces of a history without a canary would have failed: each is a false alarm.
+ */
+export interface SelfTestReport {
+  metric: string
+  region: string | null
+  pieceMinutes: number
+  pieces: number
+  /**
+   * First minute of each failed piece in the history, from 0.
+   */
+  failedFrom: number[]
+}
+/**
+ * Every series that a canary was judged by, frozen: the same file gives the same verdict years later. It holds no secret.
+ */
+export interface CanaryEvidenceFile {
+  /**
+   * Version of this shape.
+   */
+  evidence: 1
+  /**
+   * Id of the rollout; with a replica's name it decides which replicas play the canary in the history.
+   */
+  rollout: string
+  /**
+   * Planned share of traffic, above 0 and below 1.
+   */
+  share: number
+  /**
+   * Planned length of the stage.
+   */
+  stageMinutes: number
+  window: EvidenceWindow
+  /**
+   * One entry per metric, sorted by name.
+   */
+  metrics: FrozenMetric[]
+  /**
+   * SHA-256 of the rest as JSON with sorted keys, each series standing as its own SHA-256.
+   */
+  sha256: string
+}
+/**
+ * What was asked for, in Unix seconds, whole steps.
+ */
+export interface EvidenceWindow {
+  /**
+   * Start of the stage.
+   */
+  fromSeconds: number
+  /**
+   * End of what is settled.
+   */
+  toSeconds: number
+  /**
+   * Start of the stable version's history.
+   */
+  historyFromSeconds: number
+  /**
+   * When the canary first answered, in whatever stage.
+   */
+  lifeFromSeconds: number
+  stepSeconds: number
+}
+export interface FrozenMetric {
+  name: string
+  kind: 'ratio' | 'latency' | 'gauge'
+  /**
+   * `guard`: has one side only and serves absolute rules.
+   */
+  role: 'judged' | 'guard'
+  /**
+   * Quantile of a latency metric; null for the others.
+   */
+  quantile: number | null
+  /**
+   * A value, no data and an error are three different things.
+   */
+  status: 'value' | 'no-data' | 'error'
+  /**
+   * Why there is no value; null when there is one.
+   */
+  message: string | null
+  source: FrozenSource
+  series: FrozenSeries[]
+  /**
+   * What was amiss with the answers without making them unusable.
+   */
+  findings: string[]
+}
+/**
+ * Where the series come from.
+ */
+export interface FrozenSource {
+  /**
+   * Name of the source in the policy.
+   */
+  name: string
+  kind: string
+  /**
+   * Host or path, without user, password and query.
+   */
+  address: string
+  queries: FrozenQuery[]
+}
+export interface FrozenQuery {
+  side: EvidenceSide
+  part: SeriesPart
+  /**
+   * The query as it was sent.
+   */
+  text: string
+}
+export interface FrozenSeries {
+  side: EvidenceSide
+  part: SeriesPart
+  shape: SeriesShape
+  region: string | null
+  replica: string | null
+  /**
+   * Upper bound of a histogram's bucket; null for other series.
+   */
+  bound: number | '+Inf' | null
+  /**
+   * Labels as the source gave them.
+   */
+  labels: {
+    [k: string]: string
+  }
+  /**
+   * Unix seconds of the samples, in the order in which they came.
+   */
+  times: number[]
+  /**
+   * Values of the samples, one for each time.
+   */
+  values: SampleValue[]
+  /**
+   * SHA-256 of the rest of this series as JSON with sorted keys.
+   */
+  sha256: string
+}
+/**
+ * `data` of doctor's result: how the repository is set up, compared with what its policy takes for granted.
+ */
+export interface DoctorData {
+  /**
+   * Branch that the policy is read from.
+   */
+  defaultBranch: string
+  /**
+   * Drift first, then what could not be read, then advice.
+   */
+  findings: DoctorFinding[]
+  counts: DoctorCounts
+  /**
+   * Features of this policy that do less with this token.
+   */
+  degraded: DoctorDegradedFeature[]
+  /**
+   * Rights that this token was seen to have, by GitHub's names: `members` → `read`; null when that could not be seen.
+   */
+  rights: {
+    [k: string]: 'read' | 'write' | 'admin'
+  } | null
+}
+export interface DoctorFinding {
+  /**
+   * Stable reason code: `settings/tag-unprotected`.
+   */
+  code: string
+  /**
+   * drift: the policy does not hold without it; unknown: it could not be read; advice: it holds, and could be safer.
+   */
+  kind: 'drift' | 'unknown' | 'advice'
+  /**
+   * Where it is set: `Settings › Environments › production`.
+   */
+  setting: string
+  /**
+   * What was seen and what was expected.
+   */
+  message: string
+  /**
+   * What to change.
+   */
+  mend: string
+  /**
+   * Policy key that expects it.
+   */
+  rule?: string
+}
+export interface DoctorCounts {
+  drift: number
+  unknown: number
+  advice: number
+}
+export interface DoctorDegradedFeature {
+  feature: string
+  /**
+   * What happens instead.
+   */
+  instead: string
+  /**
+   * What to grant: a line of a workflow, or the permission of an App.
+   */
+  grant: string
+}
+/**
+ * `data` of environment-approval's result.
+ */
+export interface EnvironmentApprovalData {
+  /**
+   * Whether exactly this release may go on: every seat is filled, no veto stands, every check holds, and all of it is known.
+   */
+  approved: boolean
+  /**
+   * Release digest that was judged.
+   */
+  digest: string
+  /**
+   * Class of the release.
+   */
+  class: string | null
+  /**
+   * When people were asked about this digest, by the server's clock; null or absent: not by this run.
+   */
+  askedAt?: string | null
+  /**
+   * Address of the issue or pull request in which people answer.
+   */
+  thread?: string | null
+  /**
+   * The rule that asks for nobody's yes; null: people must say it.
+   */
+  automatic: AutomaticApproval | null
+  /**
+   * Stages that have seats, in their order.
+   */
+  stages: ApprovalStageState[]
+  seats: ApprovalSeat[]
+  /**
+   * Every vote in order of time, with why it counts or not.
+   */
+  votes: JudgedVote[]
+  /**
+   * What else was checked: class, veto, emergency, environment, promotion.
+   */
+  checks: ApprovalCheck[]
+  /**
+   * First moment at which a yes that fills a seat runs out; null: none is needed.
+   */
+  expiresAt: string | null
+  /**
+   * Review that this emergency release owes; null: none.
+   */
+  review: ApprovalReview | null
+}
+export interface AutomaticApproval {
+  /**
+   * Key of the policy.
+   */
+  rule: string
+  /**
+   * Why nobody is asked.
+   */
+  reason: string
+}
+export interface ApprovalStageState {
+  /**
+   * Name of the stage.
+   */
+  name: string
+  state: 'satisfied' | 'open' | 'waiting'
+  /**
+   * When it opened; null: from the beginning, or not yet.
+   */
+  opensAt: string | null
+}
+export interface ApprovalSeat {
+  /**
+   * Stage of the seat.
+   */
+  stage: string
+  /**
+   * Role that may fill it; `any` for any role of the policy.
+   */
+  role: string
+  /**
+   * Board that the seat belongs to.
+   */
+  board: string | null
+  /**
+   * Whether the board has not decided without it.
+   */
+  chair: boolean
+  filledBy: ApprovalSeatHolder | null
+  /**
+   * Whether a yes is still missing here. An empty seat of a board with its quorum is not missing.
+   */
+  missing: boolean
+}
+export interface ApprovalSeatHolder {
+  user: number
+  /**
+   * Login, to be shown only.
+   */
+  login: string | null
+  /**
+   * Vote that fills it.
+   */
+  vote: string
+  /**
+   * When it was given.
+   */
+  at: string
+  /**
+   * Account that delegated its role.
+   */
+  delegatedFrom: number | null
+}
+export interface JudgedVote {
+  /**
+   * Name of the vote.
+   */
+  id: string
+  user: number | null
+  /**
+   * Login, to be shown only.
+   */
+  login: string | null
+  /**
+   * Where it was given.
+   */
+  source: string
+  /**
+   * When.
+   */
+  at: string | null
+  says: 'approve' | 'veto' | 'withdraw' | 'nothing'
+  /**
+   * Role that it names; null: none.
+   */
+  role: string | null
+  /**
+   * Whether it has any effect.
+   */
+  counted: boolean
+  /**
+   * Stable reason code.
+   */
+  code: string
+  /**
+   * Why it counts or not.
+   */
+  reason: string
+  /**
+   * What its author can do so that it counts; null: nothing to mend.
+   */
+  mend: string | null
+  /**
+   * What it says of each criterion of a board.
+   */
+  scorecard: {
+    [k: string]: string
+  }
+}
+export interface ApprovalCheck {
+  /**
+   * Stable reason code.
+   */
+  code: string
+  outcome: 'pass' | 'warn' | 'fail' | 'unknown' | 'pending'
+  /**
+   * What was found, and how to mend it.
+   */
+  message: string
+}
+export interface ApprovalReview {
+  /**
+   * Time that the policy gives.
+   */
+  within: string
+  /**
+   * When it is due, counted from this decision.
+   */
+  dueAt: string
+}
+/**
+ * `data` of go-no-go's result. Instants are in UTC.
+ */
+export interface GoNoGoData {
+  decision: DecisionOutcome
+  /**
+   * Stable code of what decided, `decision/…`.
+   */
+  code: string
+  /**
+   * The decision in one sentence.
+   */
+  message: string
+  /**
+   * Whether the release has started.
+   */
+  phase: 'before-start' | 'started'
+  /**
+   * Class of the release; null: not given, and what any class demands was demanded.
+   */
+  type: string | null
+  /**
+   * When the release is to start; null when nobody said.
+   */
+  targetTime: string | null
+  /**
+   * Everything that was judged, the worst first.
+   */
+  criteria: DecisionCriterion[]
+  /**
+   * Who has accepted what does not hold, until when.
+   */
+  risks: DecisionRisk[]
+  /**
+   * Who watches the release, first to last; CONDITIONAL needs one.
+   */
+  watch: DecisionWatch[]
+  /**
+   * Statement that lets the release go on in spite of NO-GO; nothing above is changed by it. Null when nobody made one that counts.
+   */
+  override: null | GateOverride
+  /**
+   * That people have put it off; null when they have not.
+   */
+  delay: null | DecisionDelay
+  /**
+   * That people have given it up, for good; null when they have not.
+   */
+  cancellation: null | DecisionCancellation
+  /**
+   * First instant at which it may be GO by what is known now; null when no time is in the way, or none is known.
+   */
+  notBefore: string | null
+  inputs: DecisionInputs
+  /**
+   * Results that were read.
+   */
+  results: DecisionResult[]
+  /**
+   * Instant after which the decision no longer holds.
+   */
+  expiresAt: string
+  /**
+   * Instant from which it must be decided again before the start; null when it need not.
+   */
+  reconfirmFrom: string | null
+  /**
+   * The latest earlier decision that was handed over, and whether this one confirms it; null without one.
+   */
+  confirms: null | DecisionConfirmation
+  /**
+   * What accounts have said, and what does not count and why.
+   */
+  statements: DecisionStatement[]
+  /**
+   * What does not decide and still has to be known.
+   */
+  notes: GateNote[]
+}
+export interface DecisionCriterion {
+  /**
+   * Unique; what a risk is accepted by.
+   */
+  id: string
+  /**
+   * `results`, `jobs`, `required`, `people`, a heading of the policy, or a checklist.
+   */
+  group: string
+  /**
+   * What is asked.
+   */
+  text: string
+  state: DecisionState
+  /**
+   * Whether it stops a release by itself.
+   */
+  level: 'critical' | 'minor'
+  /**
+   * What proves it: measured by a machine, or the word of an account.
+   */
+  proof: 'job' | 'result' | 'gate' | 'check' | 'attestation'
+  /**
+   * Account that attested it; null when none did.
+   */
+  by: string | null
+  /**
+   * Stable reason code.
+   */
+  code: string
+  /**
+   * One sentence: what was seen.
+   */
+  message: string
+  /**
+   * Whether the risk that it leaves is accepted; null when it leaves none.
+   */
+  accepted: boolean | null
+}
+export interface DecisionRisk {
+  /**
+   * Id of the criterion.
+   */
+  of: string
+  /**
+   * Who answers for it.
+   */
+  owner: string
+  /**
+   * Instant after which it is no longer accepted.
+   */
+  expires: string
+  reason: string
+  /**
+   * Who accepted it; null for a waiver that quality-gate has used.
+   */
+  by: string | null
+  source: 'waiver' | 'statement'
+}
+export interface DecisionWatch {
+  /**
+   * Account that watches.
+   */
+  who: string
+  what: string
+  /**
+   * Account that said so.
+   */
+  by: string
+}
+export interface GateOverride {
+  /**
+   * Accounts that made it.
+   *
+   * @minItems 1
+   */
+  by: [string, ...string[]]
+  reason: string
+  /**
+   * Instant after which it no longer holds.
+   */
+  until: string
+  incident?: string
+  /**
+   * Issue that it opens.
+   */
+  opens: 'none' | 'post-mortem'
+}
+export interface DecisionDelay {
+  to: string
+  reason: string
+  by: string
+}
+export interface DecisionCancellation {
+  at: string
+  reason: string
+  by: string
+}
+/**
+ * What was decided on.
+ */
+export interface DecisionInputs {
+  digest: Digest
+  /**
+   * Results that had to be there.
+   */
+  required: string[]
+}
+export interface DecisionResult {
+  id: string
+  /**
+   * Job and output, or file.
+   */
+  source: string
+  action: string
+  verdict: Verdict
+  at: string
+  sha256: Digest1
+}
+export interface DecisionConfirmation {
+  /**
+   * When it was decided.
+   */
+  at: string
+  decision: DecisionOutcome
+  digest: Digest2
+  /**
+   * confirmed: the same inputs, the same decision; voided: something has changed; expired: it was too old.
+   */
+  state: 'confirmed' | 'voided' | 'expired'
+  message: string
+}
+export interface DecisionStatement {
+  kind: 'attest' | 'accept' | 'watch' | 'override'
+  by: string
+  at: string
+  url: string | null
+  counted: boolean
+  /**
+   * What it says, or why it does not count and how to mend it.
+   */
+  message: string
+}
+export interface GateNote {
+  code: string
+  message: string
+  /**
+   * Path of the evidence that it is about.
+   */
+  evidence?: string
 }
 /**
  * What changed, as data: the source of every rendering of the notes.
@@ -440,6 +1740,276 @@ export interface Contributor {
   first: boolean | null
 }
 /**
+ * Requests to let a release go on in spite of NO-GO. Read from the base commit, never from the change that is judged.
+ */
+export interface OverrideFile {
+  overrides: RecordedOverride[]
+}
+/**
+ * One request, for one commit or one tag.
+ */
+export interface RecordedOverride {
+  /**
+   * Ids of the gates that may stay open.
+   *
+   * @minItems 1
+   */
+  gates: [string, ...string[]]
+  /**
+   * What it is for: the full hash of a commit, or the tag of a release.
+   */
+  for: string
+  /**
+   * Accounts that make it.
+   *
+   * @minItems 1
+   */
+  by: [OverridingPerson, ...OverridingPerson[]]
+  /**
+   * Why the release cannot wait.
+   */
+  reason: string
+  /**
+   * Last day on which it holds, UTC, or the instant at which it ends.
+   */
+  expires: string
+  /**
+   * Address of the incident.
+   */
+  incident?: string
+}
+/**
+ * An account of a person.
+ */
+export interface OverridingPerson {
+  /**
+   * Number of the account, which survives renaming: this is what counts.
+   */
+  id: number
+  /**
+   * Name of the account, for readers.
+   */
+  login: string
+}
+/**
+ * `data` of policy-lint's result.
+ */
+export interface PolicyLintData {
+  /**
+   * What is wrong or could be better, errors first, then in the order of the files.
+   */
+  findings: LintFinding[]
+  /**
+   * Findings that `lint.disable` leaves out.
+   */
+  disabled: DisabledFinding[]
+  counts: LintCounts
+  /**
+   * Policy tests that were run.
+   */
+  tests: PolicyTestOutcome[]
+  /**
+   * How far the practice has come; null when the policy has mistakes.
+   */
+  maturity: MaturityReport | null
+  /**
+   * What the suite's features rest on; empty when the policy has mistakes.
+   */
+  prerequisites: LintPrerequisite[]
+  /**
+   * Who does what, as the policy in force says.
+   */
+  rasci: RasciRow[]
+  /**
+   * How many files of the repository were looked at, by kind.
+   */
+  files: {
+    [k: string]: number
+  }
+}
+export interface LintFinding {
+  /**
+   * Name of the rule, as `lint.disable` takes it: `AP06`, `quorum`; `policy` for a mistake of the policy itself.
+   */
+  rule: string
+  /**
+   * Stable reason code: `lint/ap06`, `policy/unknown-key`.
+   */
+  code: string
+  severity: LintSeverity
+  /**
+   * What was seen and what is wrong with it.
+   */
+  message: string
+  at: LintPlace
+  /**
+   * What to write instead.
+   */
+  fix: string
+}
+export interface LintPlace {
+  file: string
+  line?: number
+  column?: number
+}
+export interface DisabledFinding {
+  rule: string
+  message: string
+  reason: string
+  until: string | null
+}
+export interface LintCounts {
+  error: number
+  warning: number
+  hint: number
+}
+export interface PolicyTestOutcome {
+  name: string
+  passed: boolean
+  /**
+   * What the policy answers.
+   */
+  decision: 'GO' | 'CONDITIONAL' | 'NO-GO'
+  because: string[]
+  nextWindow: string | null
+  /**
+   * What is not as expected, one sentence each.
+   */
+  differs: string[]
+  at: LintPlace
+}
+export interface MaturityReport {
+  /**
+   * Highest level of which every practice is there; `none` below the first.
+   */
+  level: 'none' | 'beginner' | 'intermediate' | 'advanced'
+  practices: MaturityPractice[]
+  /**
+   * The next step; null when every practice is there.
+   */
+  next: string | null
+}
+export interface MaturityPractice {
+  level: 'beginner' | 'intermediate' | 'advanced'
+  what: string
+  present: boolean
+  /**
+   * How to get there.
+   */
+  how: string
+}
+export interface LintPrerequisite {
+  what: string
+  present: boolean
+  /**
+   * Actions that cannot do their work without it.
+   */
+  disables: string[]
+  how: string
+}
+export interface RasciRow {
+  activity: string
+  accountable: string
+  responsible: string[]
+  support: string[]
+  consulted: string[]
+  informed: string[]
+}
+/**
+ * Questions to a policy with the answers that it must give. What a test does not give passes, except approvals, which are none.
+ */
+export interface PolicyTestFile {
+  /**
+   * Each question with its answer.
+   *
+   * @minItems 1
+   */
+  tests: [PolicyTest, ...PolicyTest[]]
+}
+export interface PolicyTest {
+  /**
+   * What must hold, as a sentence.
+   */
+  name: string
+  given: SimulatedRelease
+  expect: ExpectedDecision
+}
+/**
+ * A release that is made up.
+ */
+export interface SimulatedRelease {
+  /**
+   * Class of release. Absent: the one that the paths prove, else patch.
+   */
+  type?: 'major' | 'minor' | 'patch' | 'hotfix' | 'docs'
+  /**
+   * Paths that the change touches.
+   *
+   * @maxItems 10000
+   */
+  paths?: string[]
+  /**
+   * Lines that it adds or removes. Absent: none.
+   */
+  'lines-changed'?: number
+  /**
+   * Share of the error budget that is left, 0 to 1. Absent: all of it.
+   */
+  'error-budget-left'?: number
+  /**
+   * Link or number of the incident that it answers. Absent: the incident that its class needs is there.
+   */
+  incident?: string
+  /**
+   * When, with the offset from UTC.
+   */
+  at?: string
+  /**
+   * What is to happen.
+   */
+  action?: 'deploy' | 'code' | 'feature' | 'rollback'
+  /**
+   * Branch that it is on.
+   */
+  branch?: string
+  /**
+   * Environment that it goes to.
+   */
+  environment?: string
+  /**
+   * How many people of each role have said yes. Absent: none.
+   */
+  approvals?: {
+    [k: string]: number
+  }
+  /**
+   * By gate: how it ended, or what its report measured. A gate that is not named passes.
+   */
+  evidence?: {
+    [k: string]:
+      | 'pass'
+      | 'fail'
+      | 'unknown'
+      | {
+          [k: string]: number
+        }
+  }
+}
+export interface ExpectedDecision {
+  /**
+   * GO, CONDITIONAL or NO-GO.
+   */
+  decision: 'GO' | 'CONDITIONAL' | 'NO-GO'
+  /**
+   * Reason codes, all of those that the decision has, in any order. Absent: any.
+   */
+  because?: string[]
+  /**
+   * First instant at which the calendar lets it happen; null: never. Absent: any.
+   */
+  'next-window'?: string | null
+}
+/**
  * `data` of quality-gate's result.
  */
 export interface QualityGateData {
@@ -473,24 +2043,6 @@ export interface QualityGateData {
    * How many more there are.
    */
   findingsLeftOut: number
-}
-export interface GateOverride {
-  /**
-   * Accounts that made it.
-   *
-   * @minItems 1
-   */
-  by: [string, ...string[]]
-  reason: string
-  /**
-   * Instant after which it no longer holds.
-   */
-  until: string
-  incident?: string
-  /**
-   * Issue that it opens.
-   */
-  opens: 'none' | 'post-mortem'
 }
 export interface GateStageState {
   stage: GateStage
@@ -560,14 +2112,6 @@ export interface GateWaiverUse {
    */
   covers: string[]
 }
-export interface GateNote {
-  code: string
-  message: string
-  /**
-   * Path of the evidence that it is about.
-   */
-  evidence?: string
-}
 export interface GateFinding {
   kind: 'finding' | 'vulnerability' | 'secret' | 'test'
   source: string
@@ -586,6 +2130,792 @@ export interface GateFinding {
    */
   isNew: boolean | null
   waivedBy: string | null
+}
+/**
+ * The repository that the chain belongs to. The id stays when the name changes.
+ */
+export interface RecordRepository {
+  /**
+   * Numeric id as GitHub gives it; elsewhere an id of your choice that never changes.
+   */
+  id: string
+  /**
+   * `owner/name`, for people.
+   */
+  name: string
+}
+/**
+ * Who wrote the event.
+ */
+export interface RecordWriter {
+  /**
+   * Name and version of the program.
+   */
+  tool: string
+  run?: RecordRun
+  /**
+   * Account name, for people.
+   */
+  actor?: string
+}
+/**
+ * The run of a workflow that wrote the event.
+ */
+export interface RecordRun {
+  /**
+   * Run id.
+   */
+  id: string
+  /**
+   * Attempt of the run.
+   */
+  attempt: number
+  /**
+   * `owner/name/.github/workflows/x.yml@ref`.
+   */
+  workflow?: string
+  /**
+   * Numeric account id.
+   */
+  actorId?: number
+  /**
+   * Numeric account id.
+   */
+  triggeringActorId?: number
+}
+/**
+ * What is to be released, and the plan that holds for it from here on.
+ */
+export interface PlannedFacts {
+  /**
+   * Release class.
+   */
+  class: string
+  /**
+   * Version.
+   */
+  version: string
+  /**
+   * Tag.
+   */
+  tag?: string
+  /**
+   * Commit that is released.
+   */
+  commit: string
+  range: CommitRange
+  /**
+   * Environment that it goes to.
+   */
+  environment?: string
+  policy: RecordPolicy
+  /**
+   * Digest of the release plan.
+   */
+  planDigest?: string
+  /**
+   * Digest of the rollback contract.
+   */
+  contractDigest?: string
+  risk?: RecordRisk
+  /**
+   * What is released.
+   */
+  artifacts: RecordArtifact[]
+  previous?: ReleaseTarget
+  /**
+   * Stages of the rollout, in order.
+   */
+  stages?: PlannedStage[]
+  /**
+   * Regions, in order.
+   *
+   * Items: Region.
+   */
+  regions?: string[]
+  /**
+   * When it is meant to start.
+   */
+  targetAt?: string
+}
+/**
+ * Commits of the release.
+ */
+export interface CommitRange {
+  /**
+   * Commit of the release before; null for the first.
+   */
+  from: string | null
+  /**
+   * Commit that is released.
+   */
+  to: string
+}
+/**
+ * The policy in force.
+ */
+export interface RecordPolicy {
+  /**
+   * Its file; null for the built-in defaults.
+   */
+  path: string | null
+  /**
+   * SHA-256 of its bytes; null for the built-in defaults.
+   */
+  digest: string | null
+}
+/**
+ * Risk of the release.
+ */
+export interface RecordRisk {
+  /**
+   * Points.
+   */
+  points: number
+  /**
+   * Level.
+   */
+  level: string
+}
+/**
+ * A file or image that is released, by digest.
+ */
+export interface RecordArtifact {
+  /**
+   * Its name.
+   */
+  name: string
+  /**
+   * SHA-256 of its bytes or of the image manifest.
+   */
+  sha256: string
+  /**
+   * Where it lies.
+   */
+  uri?: string
+}
+/**
+ * An artifact that an environment served before.
+ */
+export interface ReleaseTarget {
+  /**
+   * Digest of the artifact.
+   */
+  sha256: string
+  /**
+   * Its tag.
+   */
+  tag?: string
+  /**
+   * Its commit.
+   */
+  commit?: string
+}
+/**
+ * One stage of the plan.
+ */
+export interface PlannedStage {
+  /**
+   * Part of the traffic, 0 to 1.
+   */
+  share: number
+  /**
+   * How long traffic must be observed at this share.
+   */
+  bakeSeconds: number
+  /**
+   * Roles and numbers of people that must agree before it starts.
+   */
+  approve?: {
+    [k: string]: number
+  }
+}
+/**
+ * An action judged evidence.
+ */
+export interface GatedFacts {
+  /**
+   * Action that judged.
+   */
+  action: string
+  verdict: Verdict1
+  /**
+   * Why, the deciding one first.
+   */
+  reasons: RecordReason[]
+  /**
+   * Environment that it was about.
+   */
+  environment?: string
+  /**
+   * What it rested on.
+   */
+  evidence?: RecordArtifact[]
+  /**
+   * Digest of the result file.
+   */
+  resultDigest?: string
+}
+/**
+ * One fact that led to an outcome.
+ */
+export interface RecordReason {
+  /**
+   * Stable code.
+   */
+  code: string
+  /**
+   * What was seen.
+   */
+  message: string
+}
+/**
+ * People were asked.
+ */
+export interface RequestedFacts {
+  /**
+   * Approval stage.
+   */
+  stage: string
+  /**
+   * Seats asked.
+   *
+   * Items: Role.
+   */
+  roles: string[]
+  /**
+   * Release digest that they are asked about.
+   */
+  digest: string
+}
+/**
+ * One vote.
+ */
+export interface VotedFacts {
+  /**
+   * Numeric account id.
+   */
+  userId: number
+  /**
+   * Account name at that time.
+   */
+  login: string
+  /**
+   * What was said.
+   */
+  state: 'approve' | 'veto' | 'withdraw'
+  /**
+   * Seat.
+   */
+  role?: string
+  /**
+   * Whether it counts.
+   */
+  counted: boolean
+  /**
+   * Why it counts or not.
+   */
+  reason: string
+  /**
+   * Release digest that it is about.
+   */
+  digest?: string
+}
+/**
+ * A stage of approval is satisfied.
+ */
+export interface ApprovedFacts {
+  /**
+   * Approval stage.
+   */
+  stage: string
+  /**
+   * Release digest that was approved.
+   */
+  digest: string
+  /**
+   * Who sits where.
+   */
+  seats: RecordSeat[]
+  /**
+   * When it ceases to hold.
+   */
+  expires?: string
+}
+/**
+ * A seat and who filled it.
+ */
+export interface RecordSeat {
+  /**
+   * Role of the seat.
+   */
+  role: string
+  /**
+   * Numeric account id.
+   */
+  userId: number
+  /**
+   * Account name at that time.
+   */
+  login: string
+  /**
+   * Where the vote was given.
+   */
+  via: 'environment' | 'review' | 'comment' | 'policy'
+  /**
+   * Address of the vote.
+   */
+  reference?: string
+  /**
+   * When it was given.
+   */
+  at: string
+  /**
+   * Numeric account id.
+   */
+  delegatedFrom?: number
+}
+/**
+ * Go or no-go.
+ */
+export interface DecidedFacts {
+  /**
+   * The decision.
+   */
+  outcome: 'GO' | 'CONDITIONAL' | 'NO-GO' | 'ABORT' | 'DELAY'
+  /**
+   * Why, the deciding one first.
+   */
+  reasons: RecordReason[]
+  /**
+   * Who decided.
+   */
+  by?: string
+  /**
+   * Risks that are accepted.
+   */
+  acceptedRisks?: AcceptedRisk[]
+  /**
+   * Who watches what, where the decision is conditional.
+   */
+  watch?: string
+  /**
+   * Digest of what was decided on.
+   */
+  inputsDigest?: string
+  /**
+   * When it ceases to hold, or the new date of a delay.
+   */
+  until?: string
+}
+/**
+ * A risk that somebody takes.
+ */
+export interface AcceptedRisk {
+  /**
+   * What.
+   */
+  risk: string
+  /**
+   * Who.
+   */
+  owner: string
+  /**
+   * Until when.
+   */
+  expires: string
+}
+/**
+ * The release does not happen. Terminal.
+ */
+export interface CancelledFacts {
+  /**
+   * Why.
+   */
+  reason: string
+  /**
+   * Who said so.
+   */
+  by?: string
+  /**
+   * Release that takes its place.
+   */
+  supersededBy?: string
+}
+/**
+ * Tag and release stand.
+ */
+export interface PublishedFacts {
+  /**
+   * Tag.
+   */
+  tag: string
+  /**
+   * Address of the release.
+   */
+  url?: string
+  /**
+   * Its files.
+   */
+  assets: RecordArtifact[]
+  /**
+   * Addresses of the attestations.
+   *
+   * Items: Address.
+   */
+  attestations?: string[]
+}
+/**
+ * A watcher holds a lease, or gives it back.
+ */
+export interface ClaimedFacts {
+  /**
+   * What is locked: `rollout`, or a shared resource.
+   */
+  lock: string
+  /**
+   * Who holds it.
+   */
+  holder: string
+  /**
+   * Fencing number of the lease under which it was written.
+   */
+  fence: number
+  /**
+   * When the lease ends by itself.
+   */
+  until: string
+  /**
+   * True when it is given back.
+   */
+  released?: boolean
+}
+/**
+ * The traffic command was carried out.
+ */
+export interface StageAppliedFacts {
+  /**
+   * Stage of the plan, from 0.
+   */
+  stage: number
+  /**
+   * Region; absent where there is only one.
+   */
+  region?: string
+  /**
+   * Part of the traffic that was asked for.
+   */
+  share: number
+  /**
+   * Operation id that the traffic side saw; the same id is the same operation.
+   */
+  opId: string
+  /**
+   * Fencing number of the lease under which it was written.
+   */
+  fence: number
+  /**
+   * Digest of the artifact that takes it.
+   */
+  sha256: string
+  /**
+   * When the command was given.
+   */
+  startedAt?: string
+}
+/**
+ * What the traffic side says is serving.
+ */
+export interface ObservedFacts {
+  /**
+   * Stage of the plan, from 0.
+   */
+  stage: number
+  /**
+   * Region; absent where there is only one.
+   */
+  region?: string
+  /**
+   * Part of the traffic that the release really has.
+   */
+  share: number
+  /**
+   * Digest by digest.
+   */
+  versions: VersionShare[]
+  /**
+   * Whether that is the plan.
+   */
+  agrees: boolean
+  /**
+   * What differs.
+   */
+  note?: string
+}
+/**
+ * Part of the traffic that one artifact serves.
+ */
+export interface VersionShare {
+  /**
+   * Digest of the artifact.
+   */
+  sha256: string
+  /**
+   * Part of the traffic, 0 to 1.
+   */
+  share: number
+}
+/**
+ * The canary was judged.
+ */
+export interface JudgedFacts {
+  /**
+   * Stage of the plan, from 0.
+   */
+  stage: number
+  /**
+   * Region; absent where there is only one.
+   */
+  region?: string
+  verdict: Verdict2
+  /**
+   * Why, the deciding one first.
+   */
+  reasons: RecordReason[]
+  /**
+   * First instant of the series.
+   */
+  from: string
+  /**
+   * Last instant of the series.
+   */
+  to: string
+  /**
+   * Digest of the frozen series.
+   */
+  evidenceDigest?: string
+  /**
+   * Requests of the canary that were seen.
+   */
+  requests?: number
+}
+/**
+ * A stage is passed.
+ */
+export interface AdvancedFacts {
+  /**
+   * Stage of the plan, from 0.
+   */
+  from: number
+  /**
+   * Next stage; the number of stages when the rollout is complete.
+   */
+  to: number
+  /**
+   * Region; absent where there is only one.
+   */
+  region?: string
+}
+/**
+ * The rollout waits.
+ */
+export interface HeldFacts {
+  /**
+   * Stage of the plan, from 0.
+   */
+  stage: number
+  /**
+   * Region; absent where there is only one.
+   */
+  region?: string
+  /**
+   * Stable code of the reason.
+   */
+  code: string
+  /**
+   * Why, and what mends it.
+   */
+  message: string
+  /**
+   * When it may go on; absent when nobody can say.
+   */
+  until?: string
+  /**
+   * Whether somebody must be called.
+   */
+  alarm?: boolean
+}
+/**
+ * A rollback was decided, carried out, proved or failed.
+ */
+export interface RolledBackFacts {
+  /**
+   * How far it is.
+   */
+  state: 'decided' | 'applied' | 'proved' | 'failed' | 'prepared'
+  /**
+   * What set it off.
+   */
+  trigger: 'automatic' | 'manual' | 'abort' | 'rehearsal'
+  cause: RecordReason
+  target: ReleaseTarget
+  /**
+   * Back to what ran before, or forward to a repair.
+   */
+  choice?: 'roll-back' | 'roll-forward'
+  /**
+   * Operation id that the traffic side saw; the same id is the same operation.
+   */
+  opId?: string
+  /**
+   * Fencing number of the lease under which it was written.
+   */
+  fence?: number
+  /**
+   * Region; absent where there is only one.
+   */
+  region?: string
+  /**
+   * What was seen afterwards.
+   */
+  proof?: RecordReason[]
+  /**
+   * From the decision to the proof.
+   */
+  seconds?: number
+}
+/**
+ * A window of verification ended.
+ */
+export interface VerifiedFacts {
+  /**
+   * Name of the window.
+   */
+  window: string
+  verdict: Verdict3
+  /**
+   * Why, the deciding one first.
+   */
+  reasons: RecordReason[]
+  /**
+   * What is serving.
+   */
+  versions?: VersionShare[]
+}
+/**
+ * An incident is tied to the release.
+ */
+export interface IncidentLinkedFacts {
+  /**
+   * Address or number.
+   */
+  incident: string
+  /**
+   * Its class.
+   */
+  severity: string
+  /**
+   * How it was tied.
+   */
+  confidence: 'declared' | 'artifact' | 'window'
+  /**
+   * Who or what tied it.
+   */
+  by: string
+  /**
+   * When it was noticed.
+   */
+  detectedAt?: string
+  /**
+   * When it ended for users.
+   */
+  mitigatedAt?: string
+}
+/**
+ * Somebody was told.
+ */
+export interface AnnouncedFacts {
+  /**
+   * Who.
+   */
+  audience: string
+  /**
+   * How.
+   */
+  channel: string
+  /**
+   * Which text.
+   */
+  template?: string
+  /**
+   * Digest of the text.
+   */
+  textDigest: string
+  /**
+   * Address of the message.
+   */
+  reference?: string
+}
+/**
+ * A result was set aside; the result itself stays.
+ */
+export interface OverriddenFacts {
+  /**
+   * Asked for and granted, or found out afterwards.
+   */
+  kind: 'granted' | 'bypass'
+  /**
+   * Gate or rule.
+   */
+  what: string
+  /**
+   * Why.
+   */
+  reason: string
+  /**
+   * Who granted it.
+   *
+   * Items: Account.
+   */
+  by: string[]
+  /**
+   * Until when.
+   */
+  expires: string
+  /**
+   * Address of the post-mortem.
+   */
+  postMortem?: string
+}
+/**
+ * The release is closed. Terminal.
+ */
+export interface ClosedFacts {
+  /**
+   * What was found met.
+   */
+  conditions: RecordReason[]
+  /**
+   * Address of the report.
+   */
+  report?: string
+}
+/**
+ * A correction or addition; the event it speaks of stays as it is.
+ */
+export interface AmendedFacts {
+  /**
+   * Sequence number of the event.
+   */
+  of: number
+  /**
+   * What is corrected or added.
+   */
+  note: string
+  /**
+   * Address of what backs it.
+   */
+  reference?: string
 }
 /**
  * `data` of release-calendar's result. Instants are in UTC.
@@ -625,6 +2955,10 @@ export interface ReleaseCalendarData {
    */
   onFreezeStart: 'finish-stage' | 'hold' | 'rollback'
   /**
+   * Windows in which a release may start: in one of each giver. Empty: at any time that no freeze holds.
+   */
+  windows: CalendarWindow[]
+  /**
    * What is in force at that instant and does not hold it back, and why not.
    */
   passes: CalendarPass[]
@@ -646,6 +2980,16 @@ export interface CalendarQuestion {
   type: string | null
   branch: string | null
   environment: string | null
+}
+export interface CalendarWindow {
+  name: string
+  days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+  /**
+   * From and to on the wall; a `to` that is not later lies on the next day.
+   */
+  hours: string
+  timezone: string
+  givenBy: 'policy' | 'input'
 }
 export interface CalendarPass {
   code: string
@@ -711,6 +3055,1016 @@ export interface ReleaseNotesData {
   }
 }
 /**
+ * The plan that people write for one release, `.github/release-plan.yml` or `release-plans/*.yml`. Everything but `plan` and `release_info` is optional here; `types.<class>.plan` of the policy says what a class must have.
+ */
+export interface ReleasePlanFile {
+  /**
+   * Version of this format.
+   */
+  plan: 1
+  document?: PlanDocument
+  release_info: PlanReleaseInfo
+  /**
+   * Whether users notice what changes. Absent: derived from the paths.
+   */
+  exposure?: 'user-facing' | 'backend-only'
+  justification?: PlanJustification
+  /**
+   * Features of the release.
+   */
+  features?: PlanFeature[]
+  /**
+   * Fixes of the release.
+   */
+  fixes?: PlanFix[]
+  scope?: PlanScope
+  /**
+   * What the release needs from elsewhere.
+   */
+  dependencies?: PlanDependency[]
+  /**
+   * Numbers that make it a success.
+   */
+  success_criteria?: (CriterionText | PlanCriterion)[]
+  /**
+   * Who hears what, when, by which channel.
+   */
+  communication?: PlanMessage[]
+  /**
+   * Who does what in this release, by role.
+   */
+  roles?: {
+    [k: string]: PlanRole
+  }
+  /**
+   * Who answers for which activity.
+   */
+  rasci?: PlanActivity[]
+  /**
+   * Whom to call, the first level first.
+   */
+  escalation?: PlanEscalation[]
+  capacity?: PlanCapacity
+  /**
+   * Who is on call, for the whole time that the release is watched.
+   */
+  on_call?: PlanShift[]
+  /**
+   * Risks of the register that bear on it.
+   */
+  risks?: PlanId[]
+  delivery?: PlanDelivery
+  /**
+   * Documents by name: a path of the repository or an address.
+   */
+  documents?: {
+    /**
+     * Path or address.
+     */
+    [k: string]: string
+  }
+  change_request?: PlanChangeRequest
+}
+/**
+ * Who keeps this file.
+ */
+export interface PlanDocument {
+  /**
+   * Project.
+   */
+  project?: string
+  /**
+   * Account, team or role.
+   */
+  owner: string
+  /**
+   * Day on which somebody last looked it through.
+   */
+  last_validated?: string
+  /**
+   * Day by which it is looked through again.
+   */
+  review_by?: string
+}
+/**
+ * The release.
+ */
+export interface PlanReleaseInfo {
+  /**
+   * Its name.
+   */
+  name: string
+  /**
+   * Its class; `emergency` is another word for hotfix.
+   */
+  type: 'major' | 'minor' | 'patch' | 'hotfix' | 'emergency' | 'docs'
+  /**
+   * Day, or day and time, at which it goes out, in the zone of the policy's calendar.
+   */
+  target_date: string
+  /**
+   * Account, team or role.
+   */
+  release_manager: string
+}
+/**
+ * Why it is made.
+ */
+export interface PlanJustification {
+  /**
+   * Item of the roadmap.
+   */
+  roadmap_item?: string
+  /**
+   * What it is for.
+   */
+  goal: 'revenue' | 'customer-experience' | 'regulation' | 'operations'
+  /**
+   * Reason in a sentence or two.
+   */
+  why: string
+  /**
+   * Who has agreed to scope, time and risks.
+   */
+  sign_off?: PlanSignOff[]
+}
+/**
+ * One agreement.
+ */
+export interface PlanSignOff {
+  /**
+   * On whose behalf.
+   */
+  for: 'business' | 'product' | 'it' | 'operations'
+  /**
+   * Account, team or role.
+   */
+  by: string
+  /**
+   * Day.
+   */
+  on: string
+}
+/**
+ * A feature.
+ */
+export interface PlanFeature {
+  id: PlanId
+  /**
+   * What it is.
+   */
+  name: string
+  priority: PlanPriority
+  /**
+   * How far it is.
+   */
+  status: 'planned' | 'in-development' | 'testing' | 'done' | 'dropped'
+  /**
+   * Account, team or role.
+   */
+  owner: string
+  /**
+   * Item of the backlog: a link or number.
+   */
+  backlog?: string
+  /**
+   * Features, fixes and dependencies that it needs.
+   */
+  depends_on?: PlanId[]
+}
+/**
+ * A fix.
+ */
+export interface PlanFix {
+  id: PlanId
+  /**
+   * What it mends.
+   */
+  name: string
+  priority: PlanPriority
+  /**
+   * Item of the backlog: a link or number.
+   */
+  backlog?: string
+}
+/**
+ * What is in, what is out, and since when that is settled.
+ */
+export interface PlanScope {
+  /**
+   * What is left out knowingly.
+   */
+  exclusions?: PlanExclusion[]
+  /**
+   * Commit with which the scope is frozen: its hash, 7 characters or more. Later commits need an approved change.
+   */
+  frozen_at?: string
+  /**
+   * Day or time from which on the scope is frozen, for a history whose commit is not named. Weaker than `frozen_at`: the time of a commit is what its author says.
+   */
+  frozen_on?: string
+  /**
+   * Changes of the scope after the freeze.
+   */
+  changes?: PlanScopeChange[]
+}
+/**
+ * Something left out.
+ */
+export interface PlanExclusion {
+  /**
+   * What.
+   */
+  what: string
+  /**
+   * Why.
+   */
+  why: string
+}
+/**
+ * A change of the scope after the freeze.
+ */
+export interface PlanScopeChange {
+  id: PlanId
+  /**
+   * What changes.
+   */
+  what: string
+  /**
+   * Why it cannot wait.
+   */
+  reason: string
+  /**
+   * Account, team or role.
+   */
+  requested_by: string
+  /**
+   * Who agreed; never who asked. Absent: nobody yet.
+   */
+  approved_by?: string
+  /**
+   * Day of it.
+   */
+  approved_on?: string
+  /**
+   * Commits that it lets in, by hash, 7 characters or more.
+   */
+  commits?: string[]
+  /**
+   * Pull requests that it lets in.
+   */
+  pull_requests?: number[]
+}
+/**
+ * Something the release needs.
+ */
+export interface PlanDependency {
+  id: PlanId
+  /**
+   * What kind of thing.
+   */
+  kind: 'application' | 'infrastructure' | 'vendor' | 'data'
+  /**
+   * What it is.
+   */
+  name: string
+  /**
+   * Account, team or role.
+   */
+  owner: string
+  /**
+   * How far it is. `confirmed`: its owner has said yes. `ready`: it is there.
+   */
+  status: 'open' | 'confirmed' | 'ready' | 'blocked'
+  /**
+   * Whether it is outside the organisation; such a one must be confirmed before the go/no-go.
+   */
+  external?: boolean
+  /**
+   * Released version of another repository: `acme/payments@v1.4.0`.
+   */
+  ref?: string
+  /**
+   * Dependencies that must be there before it.
+   */
+  needs?: PlanId[]
+}
+/**
+ * A criterion with where its number comes from.
+ */
+export interface PlanCriterion {
+  criterion: CriterionText
+  /**
+   * Where the number is read.
+   */
+  source: string
+  /**
+   * The number before the release; null where nobody knows it.
+   */
+  before?: number | null
+}
+/**
+ * What one audience hears.
+ */
+export interface PlanMessage {
+  audience: PlanId
+  /**
+   * When: before, during, after, or a time such as T-2d.
+   */
+  when: string
+  /**
+   * By which way.
+   */
+  channel: string
+  /**
+   * What it says.
+   */
+  message?: string
+  /**
+   * Account, team or role.
+   */
+  owner?: string
+}
+/**
+ * Who has a role in this release.
+ */
+export interface PlanRole {
+  /**
+   * Account, team or role.
+   */
+  person: string
+  /**
+   * Who stands in; another person.
+   */
+  backup?: string
+  /**
+   * Whether the release cannot go on without it.
+   */
+  critical?: boolean
+  /**
+   * What it decides.
+   */
+  decides?: string
+}
+/**
+ * One activity.
+ */
+export interface PlanActivity {
+  /**
+   * What is done.
+   */
+  activity: string
+  /**
+   * When.
+   */
+  phase?: 'plan' | 'prepare' | 'test' | 'approve' | 'deploy' | 'verify' | 'close'
+  /**
+   * Roles that do it.
+   *
+   * @minItems 1
+   */
+  responsible: [PlanId, ...PlanId[]]
+  /**
+   * The one role that answers for it.
+   */
+  accountable: PlanId | PlanId[]
+  /**
+   * Roles that help.
+   */
+  support?: PlanId[]
+  /**
+   * Roles that are asked.
+   */
+  consulted?: PlanId[]
+  /**
+   * Roles that are told.
+   */
+  informed?: PlanId[]
+}
+/**
+ * One level.
+ */
+export interface PlanEscalation {
+  /**
+   * The team, other teams, management.
+   */
+  level: 'L1' | 'L2' | 'L3'
+  /**
+   * Account, team or role.
+   */
+  contact: string
+  /**
+   * Time in which it answers: `15m`, `2h`.
+   */
+  respond_within: string
+}
+/**
+ * Who is there, by team.
+ */
+export interface PlanCapacity {
+  development: PlanTeam
+  qa: PlanTeam
+  infrastructure: PlanTeam
+  release: PlanTeam
+}
+/**
+ * One team.
+ */
+export interface PlanTeam {
+  /**
+   * People that work on the release.
+   */
+  people: number
+  /**
+   * Holidays and leave.
+   */
+  away?: PlanAbsence[]
+  /**
+   * What else they work on.
+   *
+   * Items: Project.
+   */
+  other_projects?: string[]
+  /**
+   * Skills that it takes and they have.
+   *
+   * Items: Skill.
+   */
+  skills?: string[]
+}
+/**
+ * Somebody is away.
+ */
+export interface PlanAbsence {
+  /**
+   * Account, team or role.
+   */
+  who: string
+  /**
+   * First day.
+   */
+  from: string
+  /**
+   * Last day.
+   */
+  to: string
+}
+/**
+ * One shift, in the zone of the policy's calendar.
+ */
+export interface PlanShift {
+  /**
+   * Account, team or role.
+   */
+  who: string
+  /**
+   * Start.
+   */
+  from: string
+  /**
+   * End; of a day without a time, its end.
+   */
+  to: string
+  /**
+   * Account, team or role.
+   */
+  backup?: string
+}
+/**
+ * How it is delivered and deployed.
+ */
+export interface PlanDelivery {
+  /**
+   * How much goes out at a time.
+   */
+  model: 'phased' | 'big-bang' | 'continuous'
+  /**
+   * How it is put in place.
+   */
+  strategy: 'rolling' | 'blue-green' | 'canary' | 'big-bang'
+  /**
+   * Why.
+   */
+  because?: string
+}
+/**
+ * The change request of the release: what became of it, the first step first.
+ */
+export interface PlanChangeRequest {
+  /**
+   * Its number or link.
+   */
+  id: string
+  /**
+   * Steps.
+   *
+   * @minItems 1
+   */
+  history: [PlanChangeStep, ...PlanChangeStep[]]
+}
+/**
+ * A step of a change request.
+ */
+export interface PlanChangeStep {
+  /**
+   * State that it came to.
+   */
+  to: 'raised' | 'reviewed' | 'assessed' | 'approved' | 'rejected' | 'planned' | 'deployed' | 'rolled-back' | 'closed' | 'withdrawn'
+  /**
+   * Account, team or role.
+   */
+  by: string
+  /**
+   * Role in which it was done.
+   */
+  role?: string
+  /**
+   * Day.
+   */
+  on: string
+  /**
+   * What shows it, by kind.
+   *
+   * Items: Kind.
+   */
+  evidence?: (
+    | 'category'
+    | 'risk-assessment'
+    | 'approval'
+    | 'implementation-plan'
+    | 'rollback-plan'
+    | 'deployment'
+    | 'verification'
+    | 'documents'
+    | 'reason'
+  )[]
+  /**
+   * Where it is written down.
+   */
+  link?: string
+}
+/**
+ * `data` of release-plan's result: what would be released, how risky it is and what it must go through. Instants are in UTC. Texts of commits, plans and registers stand here as they were written: escape them.
+ */
+export interface ReleasePlanData {
+  /**
+   * Whether it is about what merging a pull request would release; then waiting is no verdict.
+   */
+  preview: boolean
+  /**
+   * Whether anything is released.
+   */
+  release: boolean
+  /**
+   * Version of the last release; null before the first one and in a repository whose packages have versions of their own.
+   */
+  current: string | null
+  /**
+   * Next version; null as `current`, and when nothing is released.
+   */
+  next: string | null
+  /**
+   * Tag of the next version.
+   */
+  tag: string | null
+  /**
+   * Part of the version that moves, the highest of all packages; null when none does.
+   */
+  part: 'major' | 'minor' | 'patch' | null
+  /**
+   * Packages that are released; at most 200.
+   */
+  packages: PreviewPackage[]
+  range: PreviewRange
+  /**
+   * Commits that decided the versions, newest first; at most 50.
+   */
+  commits: PreviewCommit[]
+  /**
+   * Beginning of the release notes as safe Markdown; null when nothing is released.
+   */
+  excerpt: string | null
+  class: ReleaseClassFinding
+  risk: ReleaseRisk
+  /**
+   * Risk register; null without one.
+   */
+  register: null | ReleaseRegister
+  /**
+   * What it must go through, in the order of the phases. They do not depend on the calendar.
+   */
+  duties: ReleaseDuty[]
+  /**
+   * What the calendar says; null when nothing is released.
+   */
+  calendar: null | ReleaseOutlook
+  /**
+   * What it must wait for.
+   */
+  waits: ReleaseWait[]
+  /**
+   * What its plan file says; null without one.
+   */
+  planFile: null | ReleasePlanSummary
+  scope: ReleaseScope
+  delivery: ReleaseDelivery
+  /**
+   * Dated tasks, earliest first; empty without a day.
+   */
+  timeline: ReleaseTask[]
+  /**
+   * Who has reviewed the pull request; null when nobody was asked for.
+   */
+  reviews: null | ReleaseReviews
+  /**
+   * What was done to the milestone; null when none was kept.
+   */
+  milestone: null | ReleaseMilestone
+  /**
+   * What does not decide and still has to be known.
+   */
+  notes: GateNote[]
+}
+export interface PreviewPackage {
+  name: string
+  /**
+   * Null before its first release.
+   */
+  current: string | null
+  next: string
+  tag: string | null
+}
+/**
+ * Commits that were looked at: those reachable from `to` and not from `from`.
+ */
+export interface PreviewRange {
+  /**
+   * Commit of the last release; null for the whole history.
+   */
+  from: string | null
+  fromTag: string | null
+  to: string
+  count: number
+}
+export interface PreviewCommit {
+  sha: string
+  /**
+   * First line of its message.
+   */
+  header: string
+  /**
+   * Part of the version that it asks for.
+   */
+  asks: string | null
+  /**
+   * The rule that read it.
+   */
+  because: string
+}
+export interface ReleaseClassFinding {
+  /**
+   * Null when nothing is released.
+   */
+  name: 'major' | 'minor' | 'patch' | 'hotfix' | 'docs' | null
+  /**
+   * What a person declared; null when nobody did.
+   */
+  declared: string | null
+  /**
+   * `high` when every commit and path was read.
+   */
+  confidence: 'high' | 'medium' | 'low'
+  /**
+   * What decided, then what weakens the confidence.
+   */
+  because: string[]
+}
+export interface ReleaseRisk {
+  points: number
+  /**
+   * Highest level that is reached; null when none is.
+   */
+  level: string | null
+  /**
+   * Every level that is reached, the lowest first.
+   */
+  levels: string[]
+  /**
+   * Who notices what changes.
+   */
+  exposure: 'user-facing' | 'backend-only' | 'unknown'
+  facts: ReleaseRiskFacts
+  /**
+   * Rules that add points.
+   */
+  findings: ReleaseRiskFinding[]
+  /**
+   * Rules of a preview that were left out because the error budget is not known.
+   */
+  leftOut: PolicyRuleOrigin[]
+}
+/**
+ * What was measured; null where it is not known.
+ */
+export interface ReleaseRiskFacts {
+  linesChanged: number | null
+  filesChanged: number | null
+  /**
+   * Share, at most 1.
+   */
+  errorBudgetLeft: number | null
+  /**
+   * Failures that the touched files had a part in.
+   */
+  recentFailures: number | null
+  /**
+   * Probability × impact of the worst open risk, 0 to 9.
+   */
+  registerScore: number | null
+  openDependencies: number | null
+}
+export interface ReleaseRiskFinding {
+  /**
+   * Points.
+   */
+  add: number
+  what: string
+  because: PolicyRuleOrigin
+  /**
+   * The first few.
+   */
+  paths: string[]
+  pathCount: number
+  /**
+   * False when a fact was missing, so that the points count as a precaution.
+   */
+  known: boolean
+  /**
+   * Duties that come with it.
+   */
+  require: string[]
+}
+/**
+ * A rule of the policy or the plan and where it stands.
+ */
+export interface PolicyRuleOrigin {
+  /**
+   * Key, such as `types.minor.approve.product-owner`.
+   */
+  rule: string
+  /**
+   * File with line and column, `preset standard`, `default`.
+   */
+  origin: string
+}
+export interface ReleaseRegister {
+  file: string
+  /**
+   * Of the risks that count, 0 to 9.
+   */
+  worstScore: number
+  /**
+   * The worst first; at most 200.
+   */
+  risks: ReleaseRegisterRisk[]
+}
+export interface ReleaseRegisterRisk {
+  id: string
+  risk: string
+  probability: 'low' | 'medium' | 'high'
+  impact: 'low' | 'medium' | 'high'
+  score: number
+  /**
+   * `first`: before anything else; `control`: watched; `accept`: may be borne.
+   */
+  handling: 'first' | 'control' | 'accept'
+  /**
+   * Neither mitigated nor closed.
+   */
+  counts: boolean
+  status: string
+  owner: string
+  mitigation: string
+  /**
+   * File and line.
+   */
+  at: string
+}
+/**
+ * Something that the release must go through.
+ */
+export interface ReleaseDuty {
+  /**
+   * Stable and unique: `approval:tech-lead`.
+   */
+  id: string
+  kind: string
+  phase: 'plan' | 'prepare' | 'test' | 'approve' | 'deploy' | 'verify' | 'close'
+  subject: string
+  what: string
+  /**
+   * People that must say yes, or a quorum; null where it is not about people.
+   */
+  people: number | null
+  /**
+   * Time that it takes or is due in; null where it is not about time.
+   */
+  seconds: number | null
+  /**
+   * Rules behind it, never empty.
+   */
+  because: PolicyRuleOrigin[]
+  /**
+   * `open`: for somebody to do or judge later.
+   */
+  state: 'open' | 'met' | 'missing'
+  /**
+   * What is already there; null when nothing was looked for.
+   */
+  seen: null | ReleaseDutySeen
+}
+export interface ReleaseDutySeen {
+  state: 'pass' | 'fail' | 'unknown'
+  message: string
+  url: string | null
+}
+export interface ReleaseOutlook {
+  /**
+   * Instant that was asked about: now, or the release's own day.
+   */
+  at: string
+  open: boolean
+  /**
+   * Why it is closed; empty when it is open.
+   */
+  because: GateNote[]
+  /**
+   * First open instant; null when there is none.
+   */
+  opensAt: string | null
+  /**
+   * First closed instant after that; null when none is known.
+   */
+  closesAt: string | null
+  /**
+   * Why it never opens; null when it does.
+   */
+  never: string | null
+  timezone: string
+}
+export interface ReleaseWait {
+  code: string
+  what: string
+  until: string | null
+}
+export interface ReleasePlanSummary {
+  file: string
+  name: string
+  /**
+   * When it goes out.
+   */
+  targetAt: string
+  manager: string
+  /**
+   * Success criteria as they were written, with the days on which they are judged.
+   */
+  criteria: ReleaseCriterion[]
+  /**
+   * Who does what.
+   */
+  roster: ReleaseRosterEntry[]
+  /**
+   * Each after what it needs.
+   */
+  dependencies: ReleaseDependency[]
+  /**
+   * Null without one.
+   */
+  changeRequest: null | ReleaseChangeRequest
+}
+export interface ReleaseCriterion {
+  text: string
+  source: string | null
+  /**
+   * Days after the release.
+   */
+  judgedOnDays: number[]
+}
+export interface ReleaseRosterEntry {
+  role: string
+  person: string
+  backup: string | null
+}
+export interface ReleaseDependency {
+  id: string
+  name: string
+  owner: string
+  status: string
+  needs: string[]
+}
+/**
+ * State machine of the change request; every step was checked.
+ */
+export interface ReleaseChangeRequest {
+  id: string
+  /**
+   * Null when its history is not legal.
+   */
+  state: string | null
+  /**
+   * Every state that there is.
+   */
+  states: string[]
+  history: ReleaseChangeStep[]
+}
+export interface ReleaseChangeStep {
+  to: string
+  by: string
+  on: string
+}
+export interface ReleaseScope {
+  /**
+   * Commit or time of the freeze; null when it is not frozen.
+   */
+  frozen: string | null
+  /**
+   * When the policy wants it frozen; null when it does not ask for it.
+   */
+  dueAt: string | null
+  /**
+   * Commits after the freeze, newest first; at most 200.
+   */
+  late: ReleaseLateCommit[]
+}
+export interface ReleaseLateCommit {
+  sha: string
+  header: string
+  /**
+   * Id of the approved scope change that lets it in; null when none does.
+   */
+  change: string | null
+}
+export interface ReleaseDelivery {
+  /**
+   * Strategy that the plan or the class names; null when neither does.
+   */
+  chosen: string | null
+  /**
+   * Strategy that the rules would choose.
+   */
+  advised: string
+  because: string
+  /**
+   * How much process what is at stake calls for.
+   */
+  weight: 'light' | 'formal' | 'regulated'
+}
+export interface ReleaseTask {
+  /**
+   * Stable within a release.
+   */
+  key: string
+  title: string
+  /**
+   * `Week −8`, `T−1 day`.
+   */
+  step: string
+  dueAt: string
+  /**
+   * The same day on the wall of the calendar's zone.
+   */
+  dueOn: string
+  overdue: boolean
+}
+export interface ReleaseReviews {
+  /**
+   * Accounts that approved the head commit.
+   */
+  approved: string[]
+  changesRequested: string[]
+}
+export interface ReleaseMilestone {
+  /**
+   * Null on a dry run that would create it.
+   */
+  number: number | null
+  title: string
+  dueOn: string
+  /**
+   * Issues that were created.
+   */
+  created: number
+  updated: number
+  /**
+   * Issues that stood twice or are no longer wanted.
+   */
+  closed: number
+  /**
+   * Tasks whose issues were as they should be.
+   */
+  unchanged: number
+}
+/**
  * What a release of this repository must go through. Every key is optional; a key that the file leaves out has its default, or the value of the named preset.
  */
 export interface ReleasePolicy {
@@ -723,7 +4077,7 @@ export interface ReleasePolicy {
    */
   preset?: 'starter' | 'standard' | 'regulated'
   /**
-   * Base policy of the organisation, which this file may only tighten: a file of the repository, or one that a package or an action laid down; `@` and a commit pin it.
+   * Base policy, which this file may only tighten: a file of the repository (`./` from the folder of this file), `npm:PACKAGE/path`, or `OWNER/REPOSITORY/path@COMMIT` of an action that the job has used. `@sha256:DIGEST` at the end pins its bytes.
    */
   extends?: string
   /**
@@ -754,6 +4108,14 @@ export interface ReleasePolicy {
    * File of the waivers; each has an id, scope, reason, owner, an approver who is not the author, and a day it expires.
    */
   waivers?: string
+  /**
+   * File of what people attest; each has a gate or an item of a checklist, who by account number, when, and the commit or the report that it is about.
+   */
+  attestations?: string
+  /**
+   * File with the roots that signed attestations of evidence are verified with, one JSON document a line, as `gh attestation trusted-root` prints them. Absent: the root of Sigstore, fetched by TUF.
+   */
+  'trusted-root'?: string
   checklists?: ChecklistsPolicy
   environments?: EnvironmentsPolicy
   risk?: RiskPolicy
@@ -771,8 +4133,16 @@ export interface ReleasePolicy {
    * File of the feature flags; each has a kind (release, experiment, ops, permission), an owner and a day it expires.
    */
   flags?: string
-  record?: RecordPolicy
+  record?: RecordPolicy1
+  decision?: DecisionPolicy
   overrides?: OverridesPolicy
+  document?: PolicyDocument
+  /**
+   * Who does what: for each activity one role that is accountable, and the roles that are responsible for it, support it, are consulted and are informed.
+   */
+  rasci?: PolicyRasciActivity[]
+  lint?: PolicyLint
+  kpis?: KpisPolicy
 }
 /**
  * How commits become versions.
@@ -988,6 +4358,12 @@ export interface PolicyBoard {
    */
   quorum: number
   /**
+   * Criteria that every yes of the board must judge in writing, a line `criterion: rationale` each.
+   *
+   * Items: A name: letters, digits, hyphens and underscores.
+   */
+  scorecard?: string[]
+  /**
    * When the board meets.
    */
   meets?: string
@@ -1055,9 +4431,75 @@ export interface PolicyType {
    */
   'needs-incident'?: boolean
   /**
+   * How long a yes counts for this class, where that is shorter than `approvals.rules.expires`. Absent: 4 hours for a hotfix, no shorter for the others.
+   */
+  'approvals-expire'?: string
+  /**
    * Time after the release within which it is reviewed; overdue it blocks the next normal release.
    */
   'review-within'?: string
+  /**
+   * Kinds of tests that it goes through, such as full-regression, feature, smoke, targeted or critical-path.
+   *
+   * Items: A name: letters, digits, hyphens and underscores.
+   */
+  tests?: string[]
+  /**
+   * Documents that must exist before it is deployed; the release plan's `documents` say where they are.
+   *
+   * Items: A name: letters, digits, hyphens and underscores.
+   */
+  documents?: string[]
+  /**
+   * Parts that its release plan must have. Absent: no plan file is asked for. `measured-criteria`: every criterion names its source and the number before.
+   */
+  plan?: (
+    | 'capacity'
+    | 'change-request'
+    | 'communication'
+    | 'delivery'
+    | 'dependencies'
+    | 'document'
+    | 'escalation'
+    | 'exposure'
+    | 'features'
+    | 'justification'
+    | 'measured-criteria'
+    | 'on-call'
+    | 'rasci'
+    | 'roles'
+    | 'scope'
+    | 'sign-off'
+    | 'success-criteria'
+  )[]
+  /**
+   * Lists of tasks with days that count back from the release: eight weeks of a large one, the last week, the hour around it.
+   */
+  timeline?: ('weeks-8' | 'week-before' | 'day-of-release')[]
+  /**
+   * How long before its day the scope is frozen; from then on a plan must name the freeze.
+   */
+  'scope-freeze'?: string
+  /**
+   * What starts such a release, in words.
+   */
+  trigger?: string
+  /**
+   * How much of it runs by itself.
+   */
+  automation?: 'manual' | 'assisted' | 'automatic'
+  /**
+   * How it is put in place.
+   */
+  strategy?: 'rolling' | 'blue-green' | 'canary' | 'big-bang'
+  /**
+   * How it is taken back.
+   */
+  rollback?: 'automatic' | 'confirmed' | 'manual'
+  /**
+   * What such a release is best for, in words.
+   */
+  'best-for'?: string
 }
 /**
  * When a change is of this class, whatever its commits say.
@@ -1129,6 +4571,18 @@ export interface PolicyApprovalRules {
    * Items: A role of `roles`.
    */
   veto?: string[]
+  /**
+   * Whether a yes stays when only the commit changes: the same tree, policy, artifacts, environment and plan.
+   */
+  'same-tree-keeps'?: boolean
+  /**
+   * How long a voter must have been in the team before the vote. Needs a source that tells when people joined.
+   */
+  'member-for'?: string
+  /**
+   * What it is that administrators can skip an environment's protection: reported, or a failure. A skip that has happened always fails.
+   */
+  'admin-bypass'?: 'report' | 'fail'
 }
 /**
  * A person who votes for another one for a while.
@@ -1146,6 +4600,10 @@ export interface PolicyDelegation {
    * A role of `roles`.
    */
   role: string
+  /**
+   * First day on which it holds, UTC. Never more than 30 days before `until`, which is also what holds without it.
+   */
+  starts?: string
   /**
    * Last day on which it holds.
    */
@@ -1167,6 +4625,20 @@ export interface PolicyApprovalStage {
    * Items: A role of `roles`.
    */
   roles: [string, ...string[]]
+  /**
+   * Gates that must hold before the stage opens.
+   *
+   * Items: A gate of `gates`, or a check of `verify.checks`, by its id.
+   */
+  needs?: string[]
+  /**
+   * Whether a yes that was given before the stage opened counts once it is open. Otherwise it must be given again.
+   */
+  'allow-early'?: boolean
+  /**
+   * How long a yes counts in this stage, where that is shorter than `rules.expires`.
+   */
+  expires?: string
 }
 /**
  * The items of a named set, in this place of the list.
@@ -1384,6 +4856,10 @@ export interface PolicyEnvironment {
  */
 export interface RiskPolicy {
   /**
+   * Set that the section starts from.
+   */
+  use?: string
+  /**
    * What adds points.
    */
   points?: PolicyRiskPoint[]
@@ -1397,6 +4873,8 @@ export interface RiskPolicy {
    * File of the known risks; each has a probability, an impact, a mitigation, a contingency and an owner.
    */
   register?: string
+  'user-facing'?: PolicyPaths
+  service?: RiskService
 }
 /**
  * Points for what a change touches or when it comes.
@@ -1421,6 +4899,14 @@ export interface PolicyRiskCondition {
   paths?: PolicyPaths
   'lines-changed'?: PolicyMetricCondition
   'error-budget-left'?: PolicyMetricCondition
+  'files-changed'?: PolicyMetricCondition
+  'recent-failures'?: PolicyMetricCondition
+  'register-score'?: PolicyMetricCondition
+  'open-dependencies'?: PolicyMetricCondition
+  /**
+   * Whether users notice what changes.
+   */
+  exposure?: 'user-facing' | 'backend-only'
 }
 /**
  * Duties of one level, on top of the class's own.
@@ -1435,6 +4921,45 @@ export interface PolicyRiskLevel {
    * Rollout that replaces the class's own if it is slower.
    */
   rollout?: string
+  /**
+   * Duties that come with the level.
+   *
+   * Items: A name: letters, digits, hyphens and underscores.
+   */
+  require?: string[]
+}
+/**
+ * What is at stake and what the service can do; a way of delivery must fit it.
+ */
+export interface RiskService {
+  /**
+   * How much depends on it.
+   */
+  criticality?: 'low' | 'medium' | 'high'
+  /**
+   * Who uses it.
+   */
+  traffic?: 'customer-facing' | 'internal'
+  /**
+   * Whether a part of the traffic can be sent to a new version.
+   */
+  'splits-traffic'?: boolean
+  /**
+   * Whether two full copies can run side by side.
+   */
+  'double-capacity'?: boolean
+  /**
+   * Whether the version before can be put back in one step.
+   */
+  'simple-rollback'?: boolean
+  /**
+   * Teams that own it.
+   */
+  owners?: number
+  /**
+   * What a failure would touch.
+   */
+  touches?: ('shared-infrastructure' | 'shared-objectives' | 'revenue' | 'customer-data' | 'compliance')[]
 }
 /**
  * When a release may happen. A rollback is never held back by it.
@@ -1811,11 +5336,45 @@ export interface MetricsPolicy {
    */
   prometheus?: string
   /**
+   * Further places that numbers come from, by name; `prometheus` above is short for one of that name. A secret stands here only as `${NAME}` and is taken from the environment.
+   */
+  sources?: {
+    /**
+     * One source.
+     */
+    [k: string]:
+      | DatadogSource
+      | NewRelicSource
+      | CloudWatchSource
+      | GraphiteSource
+      | InfluxSource
+      | LokiSource
+      | ElasticsearchSource
+      | HttpSource
+      | FileSource
+      | IssuesSource
+      | AlertmanagerSource
+      | PrometheusSource
+  }
+  /**
+   * Label that names the replica (pod, instance) of a series. The stable version's replicas against each other show how much noise there is.
+   */
+  replica?: string
+  /**
+   * Label that names the region of a series; each region is then judged by itself. Absent: all together.
+   */
+  region?: string
+  tracks?: MetricTracks
+  /**
+   * How long it takes until the numbers of a minute have all arrived; younger minutes are not looked at.
+   */
+  'ingestion-delay'?: string
+  /**
    * Name of the service, for the built-in queries.
    */
   service?: string
   /**
-   * Metrics by name. `{track}` stands for stable or canary.
+   * Metrics by name. `{track}` stands for stable or canary, `{version}` for the version of that side.
    */
   queries?: {
     /**
@@ -1830,6 +5389,242 @@ export interface MetricsPolicy {
   slos?: PolicySlo[]
 }
 /**
+ * Datadog's metrics.
+ */
+export interface DatadogSource {
+  /**
+   * Site of the account: `datadoghq.com`, `datadoghq.eu`, or an address.
+   */
+  datadog: string
+  /**
+   * API key.
+   */
+  'api-key'?: string
+  /**
+   * Application key.
+   */
+  'app-key'?: string
+}
+/**
+ * New Relic by NRQL.
+ */
+export interface NewRelicSource {
+  /**
+   * Number of the account.
+   */
+  'new-relic': number
+  /**
+   * Address of NerdGraph; in the EU `https://api.eu.newrelic.com/graphql`.
+   */
+  url?: string
+  /**
+   * User key.
+   */
+  'api-key'?: string
+}
+/**
+ * Amazon CloudWatch. Credentials come from the variables that a role by OIDC sets: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
+ */
+export interface CloudWatchSource {
+  /**
+   * Region.
+   */
+  cloudwatch: string
+  /**
+   * Address, where it is not the region's own.
+   */
+  url?: string
+}
+/**
+ * Graphite's render API.
+ */
+export interface GraphiteSource {
+  /**
+   * Its address, without `/render`. `${NAME}` is taken from the environment.
+   */
+  graphite: string
+  auth?: SourceAuth
+  tls?: SourceTls
+}
+/**
+ * How the source is asked for access; one of the ways. Secrets are names of the environment.
+ */
+export interface SourceAuth {
+  /**
+   * Token, sent as `Authorization: Bearer`.
+   */
+  bearer?: string
+  /**
+   * Key, sent as `Authorization: ApiKey`.
+   */
+  'api-key'?: string
+  /**
+   * User for `Authorization: Basic`, with `password`.
+   */
+  user?: string
+  /**
+   * Password for `user`.
+   */
+  password?: string
+}
+/**
+ * Certificates in PEM, from the environment: an own authority, and a client's certificate with its key.
+ */
+export interface SourceTls {
+  /**
+   * Certificate of the authority.
+   */
+  ca?: string
+  /**
+   * Certificate of the client.
+   */
+  cert?: string
+  /**
+   * Key of the client.
+   */
+  key?: string
+}
+/**
+ * InfluxDB 2 by Flux, or by InfluxQL with `database`.
+ */
+export interface InfluxSource {
+  /**
+   * Its address. `${NAME}` is taken from the environment.
+   */
+  influxdb: string
+  /**
+   * Organisation; for Flux.
+   */
+  org?: string
+  /**
+   * Database; the queries are then InfluxQL.
+   */
+  database?: string
+  /**
+   * Token.
+   */
+  token?: string
+  tls?: SourceTls
+}
+/**
+ * Loki's metric queries over logs.
+ */
+export interface LokiSource {
+  /**
+   * Its address, without `/loki/api/v1`. `${NAME}` is taken from the environment.
+   */
+  loki: string
+  auth?: SourceAuth
+  tls?: SourceTls
+  /**
+   * Tenant, sent as `X-Scope-OrgID`.
+   */
+  tenant?: string
+}
+/**
+ * Documents counted per minute in Elasticsearch or OpenSearch; a query is in Lucene's syntax.
+ */
+export interface ElasticsearchSource {
+  /**
+   * Its address. `${NAME}` is taken from the environment.
+   */
+  elasticsearch: string
+  /**
+   * Index or pattern.
+   */
+  index: string
+  /**
+   * Field of the time.
+   */
+  time?: string
+  auth?: SourceAuth
+  tls?: SourceTls
+}
+/**
+ * Any address that answers with JSON.
+ */
+export interface HttpSource {
+  /**
+   * The address; `{query}`, `{from}`, `{to}` (Unix seconds) and `{step}` are filled in. `${NAME}` is taken from the environment.
+   */
+  http: string
+  /**
+   * JSON pointer (RFC 6901) to the list of points.
+   */
+  at?: string
+  /**
+   * JSON pointer to the time within a point: Unix seconds or RFC 3339, the end of its interval.
+   */
+  time?: string
+  /**
+   * JSON pointer to the number within a point.
+   */
+  value?: string
+  auth?: SourceAuth
+  tls?: SourceTls
+}
+/**
+ * A file in the workspace.
+ */
+export interface FileSource {
+  /**
+   * Path from the root of the workspace.
+   */
+  file: string
+  /**
+   * Shape of the file. Absent: by its name, `.csv`, `.json`, `.om`, `.prom`, `.otlp.json`.
+   */
+  format?: 'json' | 'csv' | 'otlp' | 'openmetrics'
+}
+/**
+ * Issues with a label that were opened since the stage began, as complaints; for absolute rules only.
+ */
+export interface IssuesSource {
+  /**
+   * `true`: issues of this repository.
+   */
+  issues: true
+}
+/**
+ * Alerts that fire in Alertmanager, counted; for absolute rules only.
+ */
+export interface AlertmanagerSource {
+  /**
+   * Its address, without `/api/v2`. `${NAME}` is taken from the environment.
+   */
+  alertmanager: string
+  auth?: SourceAuth
+  tls?: SourceTls
+}
+/**
+ * A server that speaks Prometheus' HTTP API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.
+ */
+export interface PrometheusSource {
+  /**
+   * Its address, without `/api/v1`. `${NAME}` is taken from the environment.
+   */
+  prometheus: string
+  auth?: SourceAuth
+  tls?: SourceTls
+  /**
+   * Tenant, sent as `X-Scope-OrgID`.
+   */
+  tenant?: string
+}
+/**
+ * What `{track}` stands for on each side.
+ */
+export interface MetricTracks {
+  /**
+   * Track of the canary.
+   */
+  canary?: string
+  /**
+   * Track of the stable version.
+   */
+  stable?: string
+}
+/**
  * A quantile of a histogram.
  */
 export interface HistogramQuery {
@@ -1842,9 +5637,17 @@ export interface HistogramQuery {
    */
   quantile?: number
   /**
+   * Source of the metric, a key of `sources`. Absent: `prometheus`, or the only source.
+   */
+  source?: string
+  /**
    * How much worse the canary may be: a factor of 1 or more, or a percentage on top.
    */
   tolerate?: number | string
+  /**
+   * Which way is worse: `up` for errors, `down` for what should be many.
+   */
+  worse?: 'up' | 'down'
   /**
    * Whether the metric can stop a rollout; others are reported only.
    */
@@ -1859,9 +5662,21 @@ export interface GaugeQuery {
    */
   gauge: string
   /**
+   * Source of the metric, a key of `sources`. Absent: `prometheus`, or the only source.
+   */
+  source?: string
+  /**
    * How much worse the canary may be: a factor of 1 or more, or a percentage on top.
    */
   tolerate?: number | string
+  /**
+   * Which way is worse: `up` for errors, `down` for what should be many.
+   */
+  worse?: 'up' | 'down'
+  /**
+   * Whether a steady rise over the canary's life is looked for, besides the level. Switch it off for what fills up by design, such as a cache.
+   */
+  leak?: boolean
   /**
    * Whether the metric can stop a rollout; others are reported only.
    */
@@ -1880,9 +5695,17 @@ export interface RatioQuery {
    */
   all: string
   /**
+   * Source of the metric, a key of `sources`. Absent: `prometheus`, or the only source.
+   */
+  source?: string
+  /**
    * How much worse the canary may be: a factor of 1 or more, or a percentage on top.
    */
   tolerate?: number | string
+  /**
+   * Which way is worse: `up` for errors, `down` for what should be many.
+   */
+  worse?: 'up' | 'down'
   /**
    * Whether the metric can stop a rollout; others are reported only.
    */
@@ -1897,7 +5720,7 @@ export interface PolicyJudge {
    */
   method?: 'sequential' | 'kayenta'
   /**
-   * How often a healthy canary may be called worse, over the whole rollout.
+   * Chance of calling a healthy canary worse in one stage, over all its critical metrics and regions together, however often one looks.
    */
   alpha?: string | number
   /**
@@ -1909,9 +5732,38 @@ export interface PolicyJudge {
    */
   'on-inconclusive'?: 'hold' | 'rollback'
   /**
-   * What happens when there are no data. It is never a pass.
+   * What happens at the end of a stage when there are no data. It is never a pass.
    */
   'no-data'?: 'hold' | 'rollback'
+  /**
+   * Time after a change of weight in which a new version may be cold: its evidence counts only up to the credit. Whole minutes.
+   */
+  warmup?: string
+  /**
+   * Evidence carried out of the warm-up at most; 1 for a service that starts cold. Absent: 1 + 5 × share for errors, 1 for the rest.
+   */
+  'warmup-credit'?: number
+  /**
+   * How much of the stable version's own past, per replica, the noise is learned from. Below 3h it is assumed instead.
+   */
+  history?: string
+  /**
+   * Evidence about latency. `mean`: slow requests and the quantile together; `slow`: slow requests alone; `strict`: as `mean`, and the stage's own spread must say so too.
+   */
+  latency?: 'mean' | 'slow' | 'strict'
+  /**
+   * Scores, from 0 to 100, of the method `kayenta`: at `pass` or more it passes, below `marginal` it fails, between them nothing is decided.
+   */
+  kayenta?: {
+    /**
+     * Least score that passes.
+     */
+    pass?: number
+    /**
+     * Least score that does not fail.
+     */
+    marginal?: number
+  }
 }
 /**
  * A service level objective.
@@ -1948,6 +5800,10 @@ export interface RolloutsPolicy {
   use?: string
   regions?: PolicyRegions
   traffic?: PolicyTraffic
+  /**
+   * How long the traffic side may take until it shows the share that was asked for; then the release goes back.
+   */
+  settle?: string
   /**
    * How long a stage may take before the rollout counts as stalled.
    */
@@ -2135,6 +5991,10 @@ export interface PolicyDatedCriterion {
  * What an incident of each severity asks for while a release is watched.
  */
 export interface IncidentsPolicy {
+  /**
+   * Set that the section starts from.
+   */
+  use?: string
   P0?: PolicyIncident
   P1?: PolicyIncident
   P2?: PolicyIncident
@@ -2187,11 +6047,15 @@ export interface PolicyCommunication {
 /**
  * How the release record is kept.
  */
-export interface RecordPolicy {
+export interface RecordPolicy1 {
   /**
    * Git ref that holds the record.
    */
   ref?: string
+  /**
+   * Where that ref stands. `auto`: on GitHub over its API in a job with a token, on the git remote in a job without one, in the clone itself at a terminal.
+   */
+  store?: 'auto' | 'github' | 'remote' | 'local'
   /**
    * Whether the closed record is signed as an attestation; the job then needs `id-token: write`.
    */
@@ -2200,6 +6064,108 @@ export interface RecordPolicy {
    * How long records are kept.
    */
   keep?: string
+}
+/**
+ * What go or no-go is decided on.
+ */
+export interface DecisionPolicy {
+  /**
+   * Set that the section starts from.
+   */
+  use?: string
+  require?: PolicyDecisionRequire
+  /**
+   * Actions and jobs whose results do not stop a release by themselves: what does not hold leaves a risk that somebody must accept. What is required stays critical.
+   *
+   * Items: A name: letters, digits, hyphens and underscores.
+   */
+  minor?: string[]
+  /**
+   * What must be true besides the results.
+   */
+  criteria?: PolicyDecisionCriterion[]
+  /**
+   * Checklists that must be complete, every item of them critical.
+   *
+   * Items: A checklist of `checklists`, or of a set.
+   */
+  checklists?: string[]
+  /**
+   * Roles that take part: one person of each says so.
+   *
+   * Items: A role of `roles`.
+   */
+  people?: string[]
+  /**
+   * Roles that may accept a risk. Empty: any collaborator.
+   *
+   * Items: A role of `roles`.
+   */
+  accept?: string[]
+  /**
+   * Outcomes that people may choose besides GO and NO-GO. Without `conditional`, no risk can be accepted.
+   */
+  outcomes?: ('conditional' | 'delay' | 'cancel')[]
+  /**
+   * How long a decision holds, and how old a result may be that it rests on.
+   */
+  'max-age'?: string
+  /**
+   * How long before the start a decision made earlier is confirmed again.
+   */
+  'reconfirm-at'?: string
+}
+/**
+ * Results that must be there, for every class and besides for one. Whatever the list, gates ask for `quality-gate`, windows and freezes for `release-calendar`, and approvals of the class for `environment-approval`.
+ */
+export interface PolicyDecisionRequire {
+  all?: PolicyResultNames
+  major?: PolicyResultNames
+  minor?: PolicyResultNames
+  patch?: PolicyResultNames
+  hotfix?: PolicyResultNames
+  docs?: PolicyResultNames
+}
+/**
+ * One criterion: proved by a result, a gate or a check, else attested by an account.
+ */
+export interface PolicyDecisionCriterion {
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  id: string
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  group?: string
+  /**
+   * What must be true.
+   */
+  item: string
+  /**
+   * Result of an action: its name, after `@` the environment that it must be about.
+   */
+  result?: string
+  /**
+   * A gate of `gates`, or a check of `verify.checks`, by its id.
+   */
+  gate?: string
+  /**
+   * Check run or commit status that proves it.
+   */
+  check?: string
+  /**
+   * A role of `roles`.
+   */
+  'attested-by'?: string
+  /**
+   * How old the attestation may be.
+   */
+  'max-age'?: string
+  /**
+   * Whether it stops a release by itself. A minor one leaves a risk that somebody must accept.
+   */
+  level?: 'minor' | 'critical'
 }
 /**
  * Break-glass: allowed, loud, recorded. Without this section nothing can be overridden.
@@ -2214,6 +6180,129 @@ export interface OverridesPolicy {
    * Issue that each override opens.
    */
   opens?: 'none' | 'post-mortem'
+  /**
+   * File of recorded overrides; each has its gates, a commit or a tag, who by account number, a reason, and a day it expires.
+   */
+  file?: string
+}
+/**
+ * Who looks after this file, and how often it is checked against what people do. policy-lint warns when a check is overdue.
+ */
+export interface PolicyDocument {
+  /**
+   * What the policy is for.
+   */
+  project?: string
+  /**
+   * A role of `roles`.
+   */
+  owner?: string
+  /**
+   * A role of `roles`.
+   */
+  'release-manager'?: string
+  /**
+   * A role of `roles`.
+   */
+  'devops-lead'?: string
+  /**
+   * How long a check of the file, and of the runbooks, holds.
+   */
+  cadence?: string
+  /**
+   * Day on which people last checked it.
+   */
+  'last-validated'?: string
+}
+/**
+ * Roles of one activity.
+ */
+export interface PolicyRasciActivity {
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  activity: string
+  /**
+   * A role of `roles`.
+   */
+  accountable: string
+  /**
+   * Roles that do it.
+   *
+   * @minItems 1
+   *
+   * Items: A role of `roles`.
+   */
+  responsible: [string, ...string[]]
+  /**
+   * Roles that help.
+   *
+   * Items: A role of `roles`.
+   */
+  support?: string[]
+  /**
+   * Roles that are asked before.
+   *
+   * Items: A role of `roles`.
+   */
+  consulted?: string[]
+  /**
+   * Roles that are told.
+   *
+   * Items: A role of `roles`.
+   */
+  informed?: string[]
+}
+/**
+ * What policy-lint leaves out, and why.
+ */
+export interface PolicyLint {
+  /**
+   * Rules that do not count. Each stays in the result with its reason; a mistake of the policy cannot be left out.
+   */
+  disable?: PolicyDisabledRule[]
+}
+/**
+ * A rule that is left out.
+ */
+export interface PolicyDisabledRule {
+  /**
+   * A name: letters, digits, hyphens and underscores.
+   */
+  rule: string
+  /**
+   * Why it does not count here.
+   */
+  reason: string
+  /**
+   * Last day on which it is left out. Absent: always.
+   */
+  until?: string
+}
+/**
+ * Indicators that are followed over many releases, by name, each with its target. Every key but `use` is an indicator's name.
+ */
+export interface KpisPolicy {
+  /**
+   * Set that the section starts from.
+   */
+  use?: string
+  [k: string]: PolicyKpi | string | undefined
+}
+/**
+ * One indicator. Without a target it is followed only.
+ */
+export interface PolicyKpi {
+  target?: PolicyMetricCondition
+  benchmark?: PolicyMetricCondition
+  /**
+   * Time over which it is counted or averaged.
+   */
+  over?: string
+  /**
+   * Whether the record gives the number, or people enter it with its source and day.
+   */
+  from?: 'records' | 'manual'
 }
 /**
  * `data` of release-publish's result.
@@ -2293,6 +6382,224 @@ export interface ReleaseRequest {
   files: string[]
 }
 /**
+ * `data` of release-record's result. Instants are in UTC.
+ */
+export interface ReleaseRecordData {
+  mode: 'append' | 'show' | 'verify' | 'export'
+  /**
+   * Where the branch stands: on GitHub, on the git remote, in the clone itself.
+   */
+  place: 'github' | 'remote' | 'local'
+  /**
+   * Full name of the branch.
+   */
+  branch: string
+  /**
+   * Release that was asked for; null: all.
+   */
+  release: string | null
+  /**
+   * Events that were read.
+   */
+  events: number
+  /**
+   * Last event of the chain; null when it is empty, and when only one release was read.
+   */
+  head: RecordHead | null
+  /**
+   * What this call recorded, in order.
+   */
+  appended: RecordAppend[]
+  /**
+   * Releases in the order of their first events.
+   */
+  releases: RecordedRelease[]
+  /**
+   * Events of the release that was asked for, in order; of all releases only where files are written.
+   */
+  timeline: RecordEntry[]
+  /**
+   * What was verified; null when nothing was.
+   */
+  chain: RecordChain | null
+  /**
+   * What is kept and until when; null when nobody asked.
+   */
+  retention: RecordRetention | null
+  /**
+   * Files that were written, from the working directory.
+   */
+  files: RecordFile[]
+}
+/**
+ * An event by its place and its digest, which covers all before it.
+ */
+export interface RecordHead {
+  seq: number
+  digest: Digest2
+}
+export interface RecordAppend {
+  /**
+   * written; there: an event with that key was in the record before; dry-run: it would be written.
+   */
+  how: 'written' | 'there' | 'dry-run'
+  release: string
+  type: string
+  /**
+   * Idempotency key.
+   */
+  key: string
+  /**
+   * Place in the chain; null where nothing was written.
+   */
+  seq: number | null
+  /**
+   * The event in one sentence.
+   */
+  text: string
+}
+/**
+ * How far a release is, as its events tell.
+ */
+export interface RecordedRelease {
+  release: string
+  state:
+    | 'preparing'
+    | 'planned'
+    | 'rolling-out'
+    | 'rolled-out'
+    | 'rolling-back'
+    | 'rolled-back'
+    | 'rollback-failed'
+    | 'verified'
+    | 'closed'
+    | 'cancelled'
+  /**
+   * Null while it has no plan.
+   */
+  version: string | null
+  tag: string | null
+  commit: string | null
+  environment: string | null
+  firstAt: string
+  lastAt: string
+  events: number
+  complete: RecordCompleteness
+}
+/**
+ * How much of the required provenance the record holds (M10). Present does not mean verified.
+ */
+export interface RecordCompleteness {
+  /**
+   * Present divided by required, 0 to 1.
+   */
+  share: number
+  /**
+   * What is not there, in words.
+   */
+  missing: string[]
+}
+/**
+ * An event as a line of a timeline.
+ */
+export interface RecordEntry {
+  seq: number
+  at: string
+  release: string
+  type: string
+  /**
+   * Whether it brings the release on, stops it, or is a fact beside it.
+   */
+  tone: 'good' | 'bad' | 'open' | 'fact'
+  /**
+   * What happened, in one sentence.
+   */
+  text: string
+  /**
+   * Account or program that wrote it.
+   */
+  by: string
+  /**
+   * Run and attempt that wrote it; null outside of a job.
+   */
+  run: string | null
+  digest: Digest2
+  /**
+   * Its file on the branch.
+   */
+  path: string
+}
+/**
+ * A chain that holds. One that does not ends the step with the first bad event as its reason, and no data.
+ */
+export interface RecordChain {
+  /**
+   * Repository that every event belongs to; null for an empty record.
+   */
+  repositoryId: string | null
+  /**
+   * Heads noted down outside of the record, all found in it.
+   */
+  anchors: RecordAnchor[]
+  /**
+   * Whether rules forbid force pushes and deletion of the branch; unknown where they could not be read.
+   */
+  protection: 'protected' | 'unprotected' | 'unknown'
+}
+export interface RecordAnchor {
+  seq: number
+  digest: Digest2
+  /**
+   * File that it stands in.
+   */
+  source: string
+  /**
+   * Workflow whose signature holds; null for a file that is not signed.
+   */
+  signer: string | null
+}
+export interface RecordRetention {
+  /**
+   * How long records are kept, as the policy says it.
+   */
+  keep: string
+  /**
+   * First event; null for an empty record.
+   */
+  oldestAt: string | null
+  /**
+   * Releases that have ended and are older than that.
+   */
+  due: string[]
+  rows: RetentionRow[]
+}
+/**
+ * One kind of thing that is to be kept.
+ */
+export interface RetentionRow {
+  what: string
+  count: number
+  /**
+   * Where it lies.
+   */
+  where: string
+  /**
+   * Until when it must be kept; null when there is none.
+   */
+  until: string | null
+  /**
+   * kept: it stands in the record; elsewhere: the record knows its digest or place only; none: there is nothing of the kind.
+   */
+  state: 'kept' | 'elsewhere' | 'none'
+}
+export interface RecordFile {
+  path: string
+  /**
+   * Events that it holds.
+   */
+  events: number
+}
+/**
  * What an action found, in one document. Every summary, comment, annotation and page is rendered from it.
  */
 export interface Result {
@@ -2355,7 +6662,7 @@ export interface PolicySource {
   /**
    * Digest of the policy file's bytes; null when the built-in defaults held.
    */
-  digest: Digest | null
+  digest: Digest2 | null
   /**
    * Presets and base policies, the most general first.
    */
@@ -2389,11 +6696,318 @@ export interface Reason {
  */
 export interface Evidence {
   path: string
-  sha256: Digest
+  sha256: Digest2
   /**
    * Run, tool or file format that made it.
    */
   producedBy?: string
+}
+/**
+ * The known risks, `.github/risks.yml`. Probability × impact make a score from 1 to 9; a high × high risk that is not mitigated is a no-go.
+ */
+export interface RiskRegister {
+  /**
+   * One entry for each risk.
+   */
+  risks: RegisteredRisk[]
+}
+export interface RegisteredRisk {
+  /**
+   * Name by which plans refer to it.
+   */
+  id: string
+  /**
+   * What it endangers.
+   */
+  kind: 'technical' | 'business' | 'operational'
+  /**
+   * What may happen.
+   */
+  risk: string
+  probability: RiskRating
+  impact: RiskRating
+  /**
+   * What makes it less probable or less bad.
+   */
+  mitigation: string
+  /**
+   * What is done when it happens.
+   */
+  contingency?: string
+  /**
+   * Account or role that answers for it.
+   */
+  owner: string
+  /**
+   * `open`: the mitigation is not carried out yet. `mitigated`: it is, see `evidence`. `accepted`: known and borne, see `accepted-by`. `closed`: it cannot happen any more. Absent: `open`.
+   */
+  status?: 'open' | 'mitigated' | 'accepted' | 'closed'
+  /**
+   * What shows that the mitigation is carried out: a link, a run, a pull request.
+   */
+  evidence?: string
+  /**
+   * Account that accepts it; never the owner.
+   */
+  'accepted-by'?: string
+  /**
+   * Last day on which the acceptance holds.
+   */
+  'accepted-until'?: string
+  /**
+   * Day by which it is looked at again.
+   */
+  'review-by'?: string
+}
+/**
+ * What is settled before the first traffic: when a release goes back, to what, how fast, and what becomes of its data. Its SHA-256 stands in the record.
+ */
+export interface RollbackContract {
+  /**
+   * Any one is enough.
+   */
+  limits: ContractLimit[]
+  /**
+   * What ran in the environment before, by digest; null when that is not known.
+   */
+  target: ReleaseTarget | null
+  /**
+   * Time in which a rollback must have taken effect.
+   */
+  withinSeconds: number
+  /**
+   * Whether data survive the way back.
+   */
+  data: 'reversible' | 'forward-only'
+  /**
+   * Workflow that goes on where data cannot go back; null where none is named.
+   */
+  wayForward: string | null
+  /**
+   * Last proved rehearsal, and how old it may be; null where none is asked for.
+   */
+  rehearsal: ContractRehearsal | null
+}
+/**
+ * A metric and its limit.
+ */
+export interface ContractLimit {
+  /**
+   * Name of the metric.
+   */
+  metric: string
+  /**
+   * As the policy writes it: `> 1% for 5m`.
+   */
+  condition: string
+  /**
+   * Goes back, or makes it ready and asks a person.
+   */
+  does: 'rollback' | 'prepare'
+}
+/**
+ * When a rollback was last rehearsed.
+ */
+export interface ContractRehearsal {
+  /**
+   * When the last one was proved; null when none was.
+   */
+  lastAt: string | null
+  /**
+   * How old it may be.
+   */
+  withinSeconds: number
+}
+/**
+ * `data` of staged-rollout's and rollback's result: where a release stands, as its record has it.
+ */
+export interface StagedRolloutData {
+  /**
+   * Name of the release.
+   */
+  release: string
+  /**
+   * Environment that it goes to; null before there is a plan.
+   */
+  environment: string | null
+  /**
+   * How far it is.
+   */
+  state:
+    | 'unknown'
+    | 'preparing'
+    | 'planned'
+    | 'rolling-out'
+    | 'rolled-out'
+    | 'rolling-back'
+    | 'rolled-back'
+    | 'rollback-failed'
+    | 'verified'
+    | 'closed'
+    | 'cancelled'
+  /**
+   * `waiting`: there is nothing to do right now. All others are final.
+   */
+  outcome: 'waiting' | 'rolled-out' | 'rolled-back' | 'cancelled' | 'refused'
+  because: RecordReason1
+  /**
+   * Stages of the plan, in order.
+   */
+  stages: RolloutStageState[]
+  /**
+   * Region that it stands in; null where there is only one.
+   */
+  region: string | null
+  /**
+   * Part of the traffic that was last seen, 0 to 1; null before anybody looked.
+   */
+  observedShare: number | null
+  /**
+   * When looking again makes sense; null when nobody can say.
+   */
+  nextLookAt: string | null
+  /**
+   * Whether somebody must look at it.
+   */
+  isAlarm: boolean
+  /**
+   * The way back, as far as it went; null where none was decided.
+   */
+  rollback: RollbackState | null
+  /**
+   * Events that this run recorded.
+   */
+  written: WrittenEntry[]
+}
+/**
+ * One fact that led to an outcome.
+ */
+export interface RecordReason1 {
+  /**
+   * Stable code.
+   */
+  code: string
+  /**
+   * What was seen.
+   */
+  message: string
+}
+/**
+ * A stage of the plan and how far it is.
+ */
+export interface RolloutStageState {
+  /**
+   * Part of the traffic, 0 to 1.
+   */
+  share: number
+  /**
+   * Time that it must be seen at that share.
+   */
+  bakeSeconds: number
+  /**
+   * Time that it was seen at that share.
+   */
+  bakedSeconds: number
+  /**
+   * How far it is.
+   */
+  state: 'passed' | 'running' | 'planned'
+}
+/**
+ * A rollback.
+ */
+export interface RollbackState {
+  /**
+   * How far it is.
+   */
+  state: 'prepared' | 'decided' | 'applied' | 'proved' | 'failed'
+  /**
+   * What set it off.
+   */
+  trigger: 'automatic' | 'manual' | 'abort' | 'rehearsal'
+  cause: RecordReason2
+  /**
+   * When it was decided.
+   */
+  decidedAt: string | null
+  /**
+   * Digest that is gone back to.
+   */
+  target: string
+  /**
+   * From the decision to the proof; null until then.
+   */
+  seconds: number | null
+  /**
+   * Tries that failed.
+   */
+  failures: number
+  /**
+   * What was seen afterwards.
+   */
+  proof: RecordReason[]
+}
+/**
+ * One fact that led to an outcome.
+ */
+export interface RecordReason2 {
+  /**
+   * Stable code.
+   */
+  code: string
+  /**
+   * What was seen.
+   */
+  message: string
+}
+/**
+ * An event of the record.
+ */
+export interface WrittenEntry {
+  /**
+   * Place in the record.
+   */
+  seq: number
+  /**
+   * What happened.
+   */
+  type: string
+  /**
+   * When.
+   */
+  at: string
+}
+/**
+ * What a traffic command prints for `observe`: one JSON document on its standard output.
+ */
+export interface TrafficObservation {
+  /**
+   * Percent of the traffic that the release really has, measured or as the balancer holds it.
+   */
+  weight: number
+  /**
+   * What serves traffic, artifact by artifact.
+   *
+   * @maxItems 1000
+   */
+  versions?: ServingVersion[]
+  /**
+   * Whether the balancer finds what serves traffic healthy.
+   */
+  healthy?: boolean
+}
+/**
+ * One artifact and its part of the traffic.
+ */
+export interface ServingVersion {
+  /**
+   * SHA-256 of the artifact, with or without `sha256:` before it.
+   */
+  digest: string
+  /**
+   * Percent of the traffic.
+   */
+  weight: number
 }
 /**
  * `data` of version-bump's result.
@@ -2435,7 +7049,7 @@ export interface VersionBumpData {
     version: string
     reason?: string
   }
-  range: CommitRange
+  range: CommitRange1
   packages: PackageVersion[]
   /**
    * Every commit of the range, newest first.
@@ -2446,7 +7060,7 @@ export interface VersionBumpData {
 /**
  * Commits that were looked at: those reachable from `to` and not from `from`.
  */
-export interface CommitRange {
+export interface CommitRange1 {
   /**
    * Commit of the base tag; null for the whole history.
    */
