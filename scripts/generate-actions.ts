@@ -2,12 +2,20 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { commonInputs, commonOutputs, type Command, type InputSpec, type OutputSpec } from '@locktender/action-kit'
 import { stringify } from 'yaml'
+import { generateRootAction } from './generate-root-action.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** `action.yml` and the tables of every action's README, and the list in the root README, by path from the root. */
+/** Commands that are verbs of the CLI and of the root action, and no action of their own. */
+const withoutFolder = new Set(['doctor'])
+
+/**
+ * `action.yml` and the tables of every action's README, the list in the root README, and the root action with the table of its commands,
+ * by path from the root.
+ */
 export async function generateActions(): Promise<Map<string, string>> {
-  const commands = await readCommands()
+  const all = await readCommands()
+  const commands = new Map([...all].filter(([, { name }]) => !withoutFolder.has(name)))
   const files = [...commands].flatMap(([folder, command]): [string, string][] => [
     [`${folder}/action.yml`, actionFile(command)],
     [`${folder}/README.md`, withTables(readFileSync(join(root, folder, 'README.md'), 'utf8'), tables(command))],
@@ -16,7 +24,8 @@ export async function generateActions(): Promise<Map<string, string>> {
     ['action', 'answers', 'needs'],
     [...commands].map(([folder, command]) => [`[${command.name}](${folder}/README.md)`, command.summary, permissionList(command)]),
   )
-  return new Map([...files, ['README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'), { actions: list })]])
+  const rootAction = generateRootAction([...all.values()])
+  return new Map([...files, ...rootAction, ['README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'), { actions: list })]])
 }
 
 /** Every action's command, by folder. */

@@ -1,22 +1,26 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generateContracts } from './generate-contracts.ts'
 import { generateActions } from './generate-actions.ts'
 import { generateFormatsReference } from './generate-formats-reference.ts'
+import { generateLifecycleCoverage } from './generate-lifecycle-coverage.ts'
 import { generatePolicyReference } from './generate-policy-reference.ts'
+import { generatePresetsReference } from './generate-presets-reference.ts'
 
 const root = join(import.meta.dirname, '..')
-const generatedFolders = ['packages/domain/contracts/src/generated']
+const generatedFolders = ['packages/domain/contracts/src/generated', 'docs/reference/formats']
 
 /** Brings every generated file up to date, or with `--check` says which ones are not and exits with 1. */
 const wanted = new Map([
   ...(await generateContracts()),
   ...(await generateActions()),
   ...generatePolicyReference(),
+  ...generatePresetsReference(),
+  ...generateLifecycleCoverage(),
   ...(await generateFormatsReference()),
 ])
 const orphans = generatedFolders
-  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))
+  .flatMap((folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []).map((file) => `${folder}/${file}`))
   .filter((file) => !wanted.has(file))
 const stale = [...wanted].filter(([file, text]) => read(file) !== text).map(([file]) => file)
 
