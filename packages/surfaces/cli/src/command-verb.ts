@@ -36,6 +36,7 @@ export function commandVerb(command: Command): Verb {
         directory: resolve(terminal.workingDirectory, inputs.text('repo') ?? '.'),
         workingDirectory: terminal.workingDirectory,
         now: instantOf(inputs.text('at')) ?? terminal.now(),
+        isChosenTime: inputs.text('at') !== undefined,
         environment: terminal.environment,
         progress: (text) => terminal.progress(text),
       }

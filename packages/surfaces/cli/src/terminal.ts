@@ -14,9 +14,9 @@ export interface Terminal {
   progress(text: string): void
   readInput(): AsyncIterable<string>
   /** For what `write` gets. */
-  style(style: Style, text: string): string
+  readonly style: (style: Style, text: string) => string
   /** For what `complain` gets: each stream has colours only where it is a terminal itself. */
-  complaintStyle(style: Style, text: string): string
+  readonly complaintStyle: (style: Style, text: string) => string
 }
 
 export function processTerminal(): Terminal {

@@ -19,6 +19,11 @@ export const verbs: readonly { readonly name: string; readonly summary: string; 
       (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-publish')).releasePublish),
   },
   {
+    name: 'release-plan',
+    summary: 'What type and risk is this release, and what must it go through?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-plan')).releasePlan),
+  },
+  {
     name: 'release-calendar',
     summary: 'May it happen now; if not, when?',
     load: async () =>
@@ -30,9 +35,51 @@ export const verbs: readonly { readonly name: string; readonly summary: string; 
     load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/quality-gate')).qualityGate),
   },
   {
+    name: 'canary-analysis',
+    summary: 'Is the canary worse than the baseline, and how sure are we?',
+    load: async () =>
+      (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/canary-analysis')).canaryAnalysis),
+  },
+  {
+    name: 'go-no-go',
+    summary: 'GO, CONDITIONAL, NO-GO or ABORT, over all results?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/go-no-go')).goNoGo),
+  },
+  {
+    name: 'policy-lint',
+    summary: 'Is the policy sound, can it be satisfied, is it in force; which anti-pattern stands?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/policy-lint')).policyLint),
+  },
+  {
+    name: 'environment-approval',
+    summary: 'Have the right people approved exactly these bytes, and is the environment really protected?',
+    load: async () =>
+      (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/environment-approval')).environmentApproval),
+  },
+  {
+    name: 'release-record',
+    summary: 'What happened to a release, by whose word, and is the record of it whole?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/release-record')).releaseRecord),
+  },
+  {
+    name: 'doctor',
+    summary: 'Is the repository set up as its policy takes it for, and what does less for want of a permission?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/doctor')).doctor),
+  },
+  {
     name: 'evidence',
     summary: 'What do report files measure?',
     load: async () => (await import('./verbs/evidence.ts')).evidence,
+  },
+  {
+    name: 'staged-rollout',
+    summary: 'Advance, hold or roll back: which part of the traffic may a release have now?',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/staged-rollout')).stagedRollout),
+  },
+  {
+    name: 'rollback',
+    summary: 'Take a release back, and prove that it took effect.',
+    load: async () => (await import('./command-verb.ts')).commandVerb((await import('@locktender/commands/rollback')).rollback),
   },
   { name: 'commits', summary: 'How is each commit message read?', load: async () => (await import('./verbs/commits.ts')).commits },
   {
@@ -44,6 +91,11 @@ export const verbs: readonly { readonly name: string; readonly summary: string; 
     name: 'explain',
     summary: 'Which policy is in force, and where does each value come from?',
     load: async () => (await import('./verbs/explain.ts')).explain,
+  },
+  {
+    name: 'simulate',
+    summary: 'Would a made-up release pass, on any day?',
+    load: async () => (await import('./verbs/simulate.ts')).simulateVerb,
   },
   { name: 'init', summary: 'Write a policy and a workflow for this repository.', load: async () => (await import('./verbs/init.ts')).init },
   {

@@ -5,10 +5,14 @@ import { perform, readInputs, commonInputs, type Command } from '@locktender/act
 import { releaseNotes } from '@locktender/commands/release-notes'
 import { versionBump } from '@locktender/commands/version-bump'
 import { writeFileAtomically } from '@locktender/workspace'
+import { showApprovals } from '../demo/approvals.ts'
+import { showCanaries } from '../demo/canary.ts'
 import { madeUpMonorepo } from '../demo/made-up-monorepo.ts'
 import { showOwnGate } from '../demo/own-gate.ts'
 import { makeOwnReports } from '../demo/own-reports.ts'
+import { showPlan } from '../demo/plan.ts'
 import { showReleaseWorkflow } from '../demo/release-workflow.ts'
+import { showRollouts } from '../demo/rollout.ts'
 import { problemText } from '../problem-text.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Verb } from '../verb.ts'
@@ -16,7 +20,7 @@ import type { Verb } from '../verb.ts'
 export const demo: Verb = {
   name: 'demo',
   summary:
-    'Show the whole job: next versions, the commits that decided them and the notes of this repository and of a made-up monorepo; then a workflow that releases, on a GitHub of this machine, and a gate on tests.',
+    'Show the whole job: next versions, the commits that decided them and the notes of this repository and of a made-up monorepo; then a workflow that releases, on a GitHub of this machine, a gate on tests, the plan of a pull request and of a frozen day, two people who approve, two canaries, and two releases that are rolled out.',
   operands: '',
   options: [{ name: 'repo', kind: 'text', default: '', description: 'Folder of a clone to show the job on, instead of the two.' }],
   example: 'locktender demo --repo ../shop',
@@ -34,7 +38,15 @@ export const demo: Verb = {
       await terminal.write(
         `\n${terminal.style('bold', `A gate on the tests${tested === undefined ? '' : ` of ${tested}, run just now`}`)}\n\n`,
       )
-      return Math.max(own, other, released, await showOwnGate(terminal))
+      const gated = await showOwnGate(terminal)
+      await terminal.write(`\n${terminal.style('bold', 'A plan, and a calendar')}\n\n`)
+      const planned = await showPlan(terminal)
+      await terminal.write(`\n${terminal.style('bold', 'Two people approve a release, and nothing but it')}\n\n`)
+      const approved = await showApprovals(terminal)
+      await terminal.write(`\n${terminal.style('bold', 'Two canaries')}\n\n`)
+      const judged = await showCanaries(terminal)
+      await terminal.write(`\n${terminal.style('bold', 'Two releases, from plan to record')}\n\n`)
+      return Math.max(own, other, released, gated, planned, approved, judged, await showRollouts(terminal))
     } finally {
       monorepo.remove()
     }

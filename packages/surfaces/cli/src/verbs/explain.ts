@@ -1,8 +1,5 @@
-import { resolve } from 'node:path'
-import { defaultPolicyPath } from '@locktender/commands/situation'
-import { explainPolicy, loadPolicy, parsePolicy, resolvePolicy, type ExplainedKey } from '@locktender/policy'
-import { readTextFileIfAny } from '@locktender/workspace'
-import { Problem } from '@locktender/contracts'
+import { defaultPolicyPath, policyChainOnDisk, resolveChain } from '@locktender/commands/policy'
+import { explainPolicy, type ExplainedKey } from '@locktender/policy'
 import type { Terminal } from '../terminal.ts'
 import type { Verb } from '../verb.ts'
 
@@ -18,16 +15,8 @@ export const explain: Verb = {
   ],
   example: 'locktender explain versioning.before-1.0',
   run: async ({ inputs, operands: [key] }, terminal) => {
-    const asked = inputs.text('policy')
-    const path = asked ?? defaultPolicyPath
-    const text = await readTextFileIfAny(
-      resolve(terminal.workingDirectory, asked === undefined ? (inputs.text('repo') ?? '.') : '.', path),
-      { maxBytes: 16 * 1024 * 1024 },
-    )
-    if (text === undefined && asked !== undefined)
-      throw new Problem('policy/not-found', `there is no policy file ${JSON.stringify(asked)}`, 'Check the path, or leave --policy out.')
-    const parsed = text === undefined ? parsePolicy('', 'built-in defaults') : loadPolicy(text, path)
-    const lines = explainPolicy(resolvePolicy(parsed), key)
+    const chain = await policyChainOnDisk({ file: inputs.text('policy'), repo: inputs.text('repo') }, terminal)
+    const lines = explainPolicy(resolveChain(chain), key)
     if (inputs.flag('json'))
       for (const { key: name, value, from, description } of lines)
         await terminal.write(`${JSON.stringify({ key: name, value, from, description })}\n`)
