@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generateJunit, generateLcov, generateSarif, generateSmall } from './generate-reports.ts'
-import { measureInTurn, type Measurement } from './measure.ts'
+import { measureInTurn, measureOnce, type Measurement } from './measure.ts'
+import { installPeers, reportPeer } from './peers.ts'
 
-const usage = `node test/benchmarks/evidence.ts [--scale F] [--rounds N] [--only WORD] [--dir DIR]
+const usage = `node test/benchmarks/evidence.ts [--scale F] [--rounds N] [--only WORD] [--dir DIR] [--peers]
 Generates big reports in a temporary folder, reads each in a process of its own beside a bare pass over the same bytes, and deletes them.
+--peers reads them also with what other actions read them with, once each, apart from the suite (.cache/bench-peers), for at most two minutes.
 --scale 0.1 makes them a tenth as big; --only junit, lcov, sarif, small or wall measures that alone.`
+
+/** A peer is stopped after this time. */
+const peerLimitSeconds = 120
 
 /** What a child process does with the files that it is given. */
 const passes: Readonly<Record<string, (files: readonly string[]) => Promise<unknown>>> = {
@@ -95,6 +100,8 @@ interface Contest {
   readonly generate: (file: string, megabytes: number) => unknown
   /** The first one is the limit's base. */
   readonly baselines: readonly string[]
+  /** Tools that read the same report. */
+  readonly peers?: readonly string[]
   readonly must: (ours: Measurement, base: Measurement | undefined) => string
 }
 
@@ -105,13 +112,28 @@ function ratio(times: number, megabytes: number): Contest['must'] {
 
 function contests(): Readonly<Record<string, Contest>> {
   return {
-    junit: { title: 'JUnit', megabytes: 200, generate: generateJunit, baselines: ['saxes', 'saxes-counting'], must: ratio(1.3, 160) },
-    lcov: { title: 'LCOV', megabytes: 500, generate: generateLcov, baselines: ['newlines', 'bytes'], must: ratio(1.5, 150) },
+    junit: {
+      title: 'JUnit',
+      megabytes: 200,
+      generate: generateJunit,
+      baselines: ['saxes', 'saxes-counting'],
+      peers: ['xml2js', 'fast-xml-parser', 'test-results-parser', 'junit2json'],
+      must: ratio(1.3, 160),
+    },
+    lcov: {
+      title: 'LCOV',
+      megabytes: 500,
+      generate: generateLcov,
+      baselines: ['newlines', 'bytes'],
+      peers: ['lcov-parse', '@friedemannsommer/lcov-parser'],
+      must: ratio(1.5, 150),
+    },
     sarif: {
       title: 'SARIF',
       megabytes: 300,
       generate: generateSarif,
       baselines: ['tokens', 'parse'],
+      peers: ['JSON.parse', 'stream-json'],
       must: () => 'must: ≤ 12 s, ≤ 200 MB',
     },
     small: {
@@ -152,15 +174,17 @@ async function bench(): Promise<void> {
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', default: '' },
       dir: { type: 'string', default: tmpdir() },
+      peers: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return console.log(usage)
+  const withPeers = values.peers && installPeers()
   const folder = mkdtempSync(join(values.dir, 'evidence-'))
   try {
     const program = await bundled(folder)
     for (const [name, contest] of Object.entries(contests()))
-      if (name.includes(values.only)) measure(contest, program, folder, Number(values.scale), Number(values.rounds))
+      if (name.startsWith(values.only)) measure(contest, program, folder, Number(values.scale), Number(values.rounds), withPeers)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -176,11 +200,12 @@ async function bundled(folder: string): Promise<string> {
 }
 
 function measure(
-  { title, megabytes, generate, baselines, must }: Contest,
+  { title, megabytes, generate, baselines, peers = [], must }: Contest,
   program: string,
   folder: string,
   scale: number,
   rounds: number,
+  withPeers: boolean,
 ): void {
   const file = join(folder, 'report')
   generate(file, megabytes * scale)
@@ -189,10 +214,17 @@ function measure(
   console.log(`\n${title}${megabytes > 0 ? `, ${Math.round(statSync(file).size / 1e6)} MB` : ''}: ${must(ours, bare[0])}`)
   for (const [index, run] of [ours, ...bare].entries()) {
     if (run.exitCode !== 0) process.exitCode = 1
-    const name = index === 0 ? '@locktender/evidence' : `bare: ${baselines[index - 1]}`
-    console.log(
-      `  ${name.padEnd(28)}${run.cpuSeconds.toFixed(2).padStart(7)} s CPU ${run.wallSeconds.toFixed(2).padStart(7)} s wall ${run.peakMegabytes.toFixed(0).padStart(5)} MB${run.exitCode === 0 ? '' : `  exit ${run.exitCode}`}`,
-    )
+    show(index === 0 ? '@locktender/evidence' : `bare: ${baselines[index - 1]}`, run)
   }
+  // A peer that fails or does not end is a figure, too.
+  if (withPeers)
+    for (const name of peers)
+      show(`peer: ${name}`, measureOnce([process.execPath, ...reportPeer(name, file)], { limitSeconds: peerLimitSeconds }))
   rmSync(file, { recursive: true })
+}
+
+function show(name: string, { cpuSeconds, wallSeconds, peakMegabytes, exitCode }: Measurement): void {
+  const figures = `${cpuSeconds.toFixed(2).padStart(7)} s CPU ${wallSeconds.toFixed(2).padStart(7)} s wall ${peakMegabytes.toFixed(0).padStart(5)} MB`
+  const end = exitCode === 0 ? '' : exitCode === null ? '  did not end' : `  exit ${exitCode}`
+  console.log(`  ${name.padEnd(36)}${figures}${end}`)
 }

@@ -24,6 +24,13 @@ export function installPeers(): boolean {
   return status === 0
 }
 
+/** Words that read a report as a compared tool does, under the Node that runs this benchmark. */
+export function reportPeer(name: string, file: string): readonly string[] {
+  const program = join(peersFolder, 'report-peers.mjs')
+  copyFileSync(join(import.meta.dirname, 'peers', 'report-peers.mjs'), program)
+  return [program, name, file]
+}
+
 /** Command line of a peer's program under the Node that runs this benchmark. */
 export function peer(program: string, ...words: readonly string[]): readonly string[] {
   return [join(peersFolder, 'node_modules', '.bin', program), ...words]

@@ -7,8 +7,11 @@ const tools = join(root, '.cache', 'mutation')
 const manifest = join(import.meta.dirname, 'tools', 'package.json')
 const gates = 'packages/domain/gates/src'
 
-/** What decides: exact numbers, comparisons, baselines, waivers, states and decisions. */
-const folders = ['rational', 'quantities', 'conditions', 'baseline', 'waivers', 'decision']
+/** What decides: exact numbers, comparisons, expressions, baselines, licences, trust, waivers, states and decisions, and what compares reports. */
+const folders = ['rational', 'quantities', 'conditions', 'cel', 'baseline', 'licences', 'trust', 'waivers', 'decision']
+
+/** What lays reports over each other before anything is compared: hits of one line, outcomes of one test, lines of the diff. */
+const comparing = ['merged-hits', 'id-outcomes', 'patch-coverage', 'unified-diff'].map((name) => `packages/domain/evidence/src/${name}.ts`)
 
 /** Lowest score with which the run succeeds, in percent of the mutants. */
 const least = 85
@@ -19,7 +22,9 @@ const settings = {
   plugins: [join(tools, 'node_modules', '@stryker-mutator', 'vitest-runner', 'dist', 'src', 'index.js')],
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
   mutate:
-    process.argv.length > 2 ? process.argv.slice(2) : [...folders.map((folder) => `${gates}/${folder}/*.ts`), `!${gates}/**/*.test.ts`],
+    process.argv.length > 2
+      ? process.argv.slice(2)
+      : [...folders.map((folder) => `${gates}/${folder}/*.ts`), ...comparing, `!${gates}/**/*.test.ts`],
   // Without tsconfig.json: Stryker would rewrite it by an interface that TypeScript 7 no longer has.
   ignorePatterns: ['**', '!package.json', '!packages/domain/**', '!test/mutation/**'],
   coverageAnalysis: 'perTest',
