@@ -23,7 +23,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'test/**/*.test.ts',
           ],
-          // Killed at every point, fed with everything hostile: `npm run test:long`.
+          // Killed at every point, fed with everything hostile, looked at in a browser: `npm run test:long`.
           exclude: ['**/*.long.test.ts', '**/node_modules/**'],
           server: { deps: { inline: [/@actions\//] } },
         },

@@ -14,6 +14,12 @@ const writing: Readonly<Record<ActionName, Readonly<Record<string, string>>>> = 
   'version-bump': {},
   'release-notes': { changelog: 'true', 'notes-file': 'NOTES.md' },
   'quality-gate': { report: 'sign-off.md' },
+  'canary-analysis': { write: 'canary.html' },
+  'policy-lint': {},
+  'go-no-go': { report: 'decision.html' },
+  'environment-approval': { write: 'approval.html' },
+  'release-plan': { write: 'plan.html', milestone: 'true', 'target-date': '2098-12-01' },
+  'release-record': { write: 'record.html' },
 }
 
 /** Runs an action that would write if it could, and expects the refusal: exit status 2, one annotation, and not a byte written. */

@@ -8,7 +8,16 @@ import { parse } from 'yaml'
 import { parseKeyValueFile } from '../../packages/testing/workflow-runner/src/steps/key-value-file.ts'
 import { parseWorkflowCommand, type WorkflowCommand } from '../../packages/testing/workflow-runner/src/steps/workflow-command.ts'
 
-export type ActionName = 'version-bump' | 'release-notes' | 'quality-gate'
+export type ActionName =
+  | 'version-bump'
+  | 'release-notes'
+  | 'quality-gate'
+  | 'canary-analysis'
+  | 'go-no-go'
+  | 'policy-lint'
+  | 'environment-approval'
+  | 'release-plan'
+  | 'release-record'
 
 export interface Step {
   readonly bundle: string
@@ -21,6 +30,8 @@ export interface Step {
   readonly ref?: string
   readonly event?: object
   readonly environment?: Readonly<Record<string, string>>
+  /** The step is stopped after this time, with exit status 128. */
+  readonly limitSeconds?: number
 }
 
 export interface StepRun {
@@ -56,7 +67,7 @@ const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) =
 
 /** Runs a bundled action as the runner does: inputs with their defaults as `INPUT_*`, file commands, the event's file. */
 export async function runStep(step: Step): Promise<StepRun> {
-  const { bundle, action, checkout, commit = '', inputs = {}, ref = 'refs/heads/main', event = {}, environment = {} } = step
+  const { bundle, action, checkout, commit = '', inputs = {}, ref = 'refs/heads/main', event = {}, environment = {}, limitSeconds } = step
   const folder = mkdtempSync(join(tmpdir(), 'locktender-runner-'))
   try {
     const file = (name: string, text = ''): string => {
@@ -83,7 +94,7 @@ export async function runStep(step: Step): Promise<StepRun> {
       ),
       ...environment,
     }
-    const { exitCode, log } = await run([join(bundle, `${action}.js`)], checkout, env)
+    const { exitCode, log } = await run([join(bundle, `${action}.js`)], checkout, env, limitSeconds)
     const { pairs, error } = parseKeyValueFile(readFileSync(files.output, 'utf8'))
     if (error !== undefined) throw new Error(`the runner refuses the outputs: ${error}\n${log}`)
     const outputs = Object.fromEntries(pairs)
@@ -120,9 +131,10 @@ function run(
   words: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
+  limitSeconds = 0,
 ): Promise<{ exitCode: number; stdout: string; stderr: string; log: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, words, { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(process.execPath, words, { cwd, env, maxBuffer: 64 * 1024 * 1024, timeout: limitSeconds * 1000 }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 128
       resolve({ exitCode, stdout, stderr, log: `${stdout}\n${stderr}` })
     })
