@@ -1,6 +1,7 @@
 import type { ReleaseView } from '@locktender/record'
 import type { RolloutFacts } from './facts.ts'
-import { positionOf, type Position } from './position.ts'
+import { positionOf } from './position.ts'
+import type { Rule } from './rule.ts'
 import { abortRule } from './rules/abort.ts'
 import { advanceRule } from './rules/advance.ts'
 import { applyRule } from './rules/apply.ts'
@@ -13,9 +14,6 @@ import { startRule } from './rules/start.ts'
 import { unclearRule } from './rules/unclear.ts'
 import { unseenRule } from './rules/unseen.ts'
 import type { Step } from './step.ts'
-
-/** One concern of the rollout; undefined when it has nothing to say now. */
-export type Rule = (view: ReleaseView, facts: RolloutFacts, position: Position) => Step | undefined
 
 /**
  * In this order. Stopping and going back come before everything that could hold them up: the lease, the calendar, approvals, a

@@ -1,4 +1,4 @@
-import type { Rule } from '../next-step.ts'
+import type { Rule } from '../rule.ts'
 import { decideRollback } from './decide-rollback.ts'
 
 /** Somebody wants it to stop, or confirms a rollback that was made ready. */

@@ -1,5 +1,5 @@
 import { bakedMs, lookEveryMs } from '../bake.ts'
-import type { Rule } from '../next-step.ts'
+import type { Rule } from '../rule.ts'
 import { placeKey } from '../position.ts'
 import { reason, type Step } from '../step.ts'
 import { hold } from './hold.ts'

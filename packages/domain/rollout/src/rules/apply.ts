@@ -1,7 +1,7 @@
 import type { StageAppliedFacts } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
 import type { RolloutFacts } from '../facts.ts'
-import type { Rule } from '../next-step.ts'
+import type { Rule } from '../rule.ts'
 import { placeKey, type Position } from '../position.ts'
 import { reason, type Entry, type Step } from '../step.ts'
 import { decideRollback } from './decide-rollback.ts'

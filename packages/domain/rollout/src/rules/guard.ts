@@ -1,4 +1,4 @@
-import type { Rule } from '../next-step.ts'
+import type { Rule } from '../rule.ts'
 import { reason } from '../step.ts'
 import { decideRollback } from './decide-rollback.ts'
 

@@ -1,6 +1,6 @@
 import type { RecordReason } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
-import type { Rule } from '../next-step.ts'
+import type { Rule } from '../rule.ts'
 import { reason } from '../step.ts'
 import { hold } from './hold.ts'
 
