@@ -104,7 +104,7 @@ describe('a text that both readers can read', () => {
   it('is the same to both, whatever was changed in it', () => {
     const lines = fullPolicy.split('\n')
     const mark = fc.constantFrom(
-      ...': #-[]{},"\'\n&*!|>?%@`~.0x',
+      ...': #-[]{},"\'\n&*!|>?%@`~.0x'.split(''),
       '  ',
       '\n- ',
       ': ',
