@@ -25,6 +25,16 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'the digest of the result that the gate hands over: it holds the instant at which the gate ran',
   },
   {
+    scenario: 'example go-no-go',
+    where: ['output decide/1.result'],
+    reason: 'the digests of the results that are handed over: they hold the instants at which their steps ran',
+  },
+  {
+    scenario: 'example release-record',
+    where: ['left', 'output record/1.result'],
+    reason: 'the event holds the instant at which it was recorded, and with it the digest of the event and the hash of its commit',
+  },
+  {
     scenario: 'prober: nothing staged',
     where: ['output probe/0.ref', 'output probe/0.commit'],
     reason:

@@ -95,6 +95,9 @@ const starts: Readonly<Record<string, readonly Start[]>> = {
   'canary-analysis': [{ event: dispatch, ref: main, inputs: { began: '2026-11-21T08:00:00Z' }, ends: 'failure' }],
   // Nothing guards the branches and tags of the shop.
   doctor: [{ event: dispatch, ref: main, ends: 'failure' }],
+  // The shop says nowhere how its traffic is moved.
+  'staged-rollout-watch': [{ event: dispatch, ref: main, inputs: { tag: 'v1.0.1', digest: `sha256:${'a'.repeat(64)}` }, ends: 'failure' }],
+  'staged-rollout-tick': [{ event: dispatch, ref: main, ends: 'success' }],
   'approval-cab': [{ event: dispatch, ref: main, inputs: { risk: 'low' }, ends: 'success' }],
   hotfix: [{ event: dispatch, ref: main, ends: 'success' }],
   'executive-override': [{ event: dispatch, ref: main, ends: 'success' }],
