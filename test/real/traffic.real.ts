@@ -42,7 +42,7 @@ function side(script: 'haproxy' | 'nginx', environment: Readonly<Record<string, 
     commands: { apply: `${command} apply`, observe: `${command} observe`, rollback: `${command} rollback` },
     directory: root,
     environment: { ...process.env, TRAFFIC_STATE: join(folder, 'state'), ...environment },
-    release: { name: '1.1.0', version: '1.1.0', artifact: canaryDigest },
+    release: { name: '1.1.0', version: '1.1.0', artifact: canaryDigest, target: 'd'.repeat(64) },
     timeoutSeconds: 20,
   })
 }

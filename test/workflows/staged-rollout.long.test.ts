@@ -3,7 +3,11 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import type { Outcome } from '@locktender/action-kit'
+import type { RecordEvent } from '@locktender/contracts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sampleCall } from '../../packages/surfaces/commands/src/sample-call.ts'
+import { stagedRollout } from '../../packages/surfaces/commands/src/staged-rollout/command.ts'
 import { buildBundle, removeBundle } from './bundle.ts'
 import { at, newDigest, oldDigest, openShop, release, start, tick, type Ran, type Shop } from './rollout-shop.ts'
 import { runCommandLine } from './run-step.ts'
@@ -21,6 +25,13 @@ async function watch(from: number, to: number): Promise<Ran> {
   let ran = await at(bundle, shop, from, tick)
   for (let minute = from + 5; minute <= to && ran.data.outcome === 'waiting'; minute += 5) ran = await at(bundle, shop, minute, tick)
   return ran
+}
+
+/** What a `decide` step hands over: the command line prints no outputs. */
+function decide(minute: number): Promise<Outcome> {
+  const environment = { PATH: process.env['PATH'], PROMETHEUS_URL: shop.server.address }
+  const now = new Date(Date.parse('2026-11-21T08:00:00Z') + minute * 60_000)
+  return stagedRollout.run(sampleCall(stagedRollout, shop.repository.directory, { mode: 'decide', release }, { now, environment }))
 }
 
 const weights = (): number[] => shop.balancer().done.map(({ weight }) => weight)
@@ -129,19 +140,64 @@ describe('a staged rollout on a real record and real traffic commands', () => {
     expect(weights()).toEqual([1])
   })
 
-  it('lets one job judge and another act', async () => {
-    shop = await openShop(60)
+  it.each([
+    { because: 'worse, it goes back', times: 60, minute: 12, weights: [1, 0], state: 'rolled-back' },
+    {
+      because: 'good, it goes on, and the new stage is not judged by the old one',
+      times: 1,
+      minute: 14,
+      weights: [1, 10],
+      state: 'rolling-out',
+    },
+  ])('lets one job judge and another act: $because', async ({ times, minute, weights: wanted, state }) => {
+    shop = await openShop(times)
     await at(bundle, shop, 0, start)
-    const decide = ['staged-rollout', '--mode', 'decide', '--release', release]
-    const judged = await at(bundle, shop, 12, decide)
-    expect(judged).toMatchObject({ exitCode: 1, result: { verdict: 'fail' } })
-    expect(judged.data.written).toEqual([])
+    const decided = await decide(minute)
     expect(shop.balancer().weight).toBe(1)
+    const apply = [...tick.slice(0, 2), 'apply', ...tick.slice(3), '--judgement', decided.outputs['judgement'] ?? '']
+    const { data, log } = await at(bundle, shop, minute, apply)
+    expect(data.state, log).toBe(state)
+    expect(weights()).toEqual(wanted)
+    const judged = shop.repository
+      .git('grep', '-h', '"type":"judged"', 'release-records')
+      .split('\n')
+      .map((line) => JSON.parse(line) as RecordEvent)
+    const second = judged.filter((event) => event.type === 'judged' && event.data.stage === 1).map(({ data: { ...facts } }) => facts)
+    expect(second).toEqual(times === 1 ? [expect.objectContaining({ verdict: 'pending' })] : [])
+  })
+
+  it('starts by a job that found nothing to judge yet', async () => {
+    shop = await openShop(1, 'decision: { criteria: [ { id: support, item: Support is ready } ] }\n')
+    await at(bundle, shop, 0, start)
+    expect((await decide(1)).outputs['judgement']).toBe('null')
+    const apply = [...tick.slice(0, 2), 'apply', ...tick.slice(3), '--judgement', 'null']
+    expect((await at(bundle, shop, 1, apply)).data.because.code).toBe('decision/missing')
+  })
+
+  it('goes back though its calendar cannot be read any more', async () => {
+    shop = await openShop(
+      1,
+      'calendar: { timezone: UTC, freezes: [ { name: holidays, holidays: XX, days: [2026-12-25], valid-until: 2026-11-21 } ] }\n',
+    )
+    await at(bundle, shop, 0, start)
+    const later = 3 * 24 * 60
+    expect((await at(bundle, shop, later, tick)).data.state).toBe('rolling-out')
+    const back = await at(bundle, shop, later + 1, [...tick, '--abort', 'stop it'])
+    expect(back.data.state, back.log).toBe('rolled-back')
+  })
+
+  it('ticks the release that has traffic before the newer one that waits for it', async () => {
+    shop = await openShop()
+    await at(bundle, shop, 0, start)
+    const newer = start.map((word) => word.replace('v1.1.0', 'v1.2.0').replace(newDigest, 'e'.repeat(64)))
+    expect((await at(bundle, shop, 1, newer)).data.because.code).toBe('rollout/locked')
+    expect((await at(bundle, shop, 2, tick.slice(0, 3))).data.release).toBe(release)
   })
 
   it('rehearses a rollback, and takes that for the contract', async () => {
     shop = await openShop(1, '')
     const rehearse = ['rollback', '--mode', 'rehearse', '--to', `sha256:${oldDigest}`]
+    expect(await at(bundle, shop, 0, [...rehearse, '--dry-run'])).toMatchObject({ result: { verdict: 'skip' }, data: { rollback: null } })
     const rehearsed = await at(bundle, shop, 0, rehearse)
     expect(rehearsed, rehearsed.log).toMatchObject({
       exitCode: 0,

@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const digest = 'a'.repeat(64)
+const [digest, oldDigest] = ['a'.repeat(64), 'd'.repeat(64)]
 
 /** A traffic side whose commands are one shell script. */
 function side(script: string, timeoutSeconds = 10): TrafficSide {
@@ -22,20 +22,22 @@ function side(script: string, timeoutSeconds = 10): TrafficSide {
     commands: { apply: './traffic apply', observe: './traffic observe', rollback: './traffic rollback' },
     directory: folder,
     environment: { ...process.env, 'INPUT_GITHUB-TOKEN': 'secret' },
-    release: { name: '1.1.0', version: '1.1.0', artifact: digest },
+    release: { name: '1.1.0', version: '1.1.0', artifact: digest, target: oldDigest },
     timeoutSeconds,
   })
 }
 
 describe('the traffic side', () => {
   it('calls the commands with percent, operation and region as arguments of their own', async () => {
-    const traffic = side('for word in "$@"; do echo "$word" >> calls; done; echo "$LOCKTENDER_RELEASE $LOCKTENDER_ARTIFACT" >> calls')
+    const traffic = side(
+      'for word in "$@"; do echo "$word" >> calls; done; echo "$LOCKTENDER_RELEASE $LOCKTENDER_ARTIFACT $LOCKTENDER_TARGET" >> calls',
+    )
     expect(await traffic.apply(0.333_333, 'x/$(touch pwned)/1', 'eu; rm -rf .')).toBeNull()
     expect(await traffic.rollback('x/2')).toBeNull()
     expect(readFileSync(join(folder, 'calls'), 'utf8').split('\n')).toEqual(
       [
-        ['apply', '--weight', '33.3333', '--op-id', 'x/$(touch pwned)/1', '--region', 'eu; rm -rf .', `1.1.0 ${digest}`],
-        ['rollback', '--op-id', 'x/2', `1.1.0 ${digest}`, ''],
+        ['apply', '--weight', '33.3333', '--op-id', 'x/$(touch pwned)/1', '--region', 'eu; rm -rf .', `1.1.0 ${digest} ${oldDigest}`],
+        ['rollback', '--op-id', 'x/2', `1.1.0 ${digest} ${oldDigest}`, ''],
       ].flat(),
     )
   })
@@ -82,7 +84,7 @@ describe('the traffic side', () => {
         commands: { apply: command, observe: 'a', rollback: 'a' },
         directory: folder,
         environment: {},
-        release: { name: '1', version: '1', artifact: digest },
+        release: { name: '1', version: '1', artifact: digest, target: oldDigest },
         timeoutSeconds: 1,
       })
     expect(open).toThrow(expect.objectContaining({ code: 'traffic/command' }))

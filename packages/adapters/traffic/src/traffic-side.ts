@@ -9,8 +9,8 @@ export interface TrafficOptions {
   readonly directory: string
   /** The commands get it whole, except for inputs of the action, among which is its token. */
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** What is rolled out, told to the commands as LOCKTENDER_RELEASE, LOCKTENDER_VERSION and LOCKTENDER_ARTIFACT. */
-  readonly release: { readonly name: string; readonly version: string; readonly artifact: string }
+  /** What is rolled out, and the artifact to go back to: LOCKTENDER_RELEASE, LOCKTENDER_VERSION, LOCKTENDER_ARTIFACT, LOCKTENDER_TARGET. */
+  readonly release: { readonly name: string; readonly version: string; readonly artifact: string; readonly target: string }
   readonly timeoutSeconds: number
 }
 
@@ -38,6 +38,7 @@ export function openTrafficSide({ commands, directory, environment, release, tim
     LOCKTENDER_RELEASE: release.name,
     LOCKTENDER_VERSION: release.version,
     LOCKTENDER_ARTIFACT: release.artifact,
+    LOCKTENDER_TARGET: release.target,
   }
   const run = (what: keyof typeof words, args: readonly string[]): Promise<CommandEnd> => {
     const [program, ...first] = words[what]

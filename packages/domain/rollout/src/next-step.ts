@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [abortRule, guardRule, startRule, observeRule, ju
  * a crash, or at the same time, is told the same.
  */
 export function nextStep(view: ReleaseView | undefined, facts: RolloutFacts): Step {
-  const ended = endRule(view)
+  const ended = endRule(view, facts)
   if (ended !== undefined) return ended
   if (view === undefined) throw new Error('endRule answers for a release without a view')
   const back = rollbackRule(view, facts)

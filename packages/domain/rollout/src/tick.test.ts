@@ -246,6 +246,31 @@ describe('a rollout', () => {
     expect(world.share).toBe(0)
   })
 
+  it('can be stopped after it was given all traffic', async () => {
+    const world = new ModelWorld()
+    expect(await watch(world, 120)).toMatchObject({ outcome: 'rolled-out' })
+    Object.assign(world.asked, { abort: { code: 'abort/asked', message: 'orders are lost' } })
+    expect(await watch(world, 5)).toMatchObject({ outcome: 'rolled-back' })
+    expect(world.share).toBe(0)
+  })
+
+  it('says so when it cannot take back what it gave too late', async () => {
+    const world = new ModelWorld()
+    const ports = world.ports()
+    const sleepy = {
+      ...ports,
+      apply: async (...[place, share, opId]: Parameters<typeof ports.apply>) => {
+        world.nowMs += 60 * minute
+        Object.assign(world.asked, { abort: { code: 'abort/label', message: 'stop' } })
+        await watch(world, 3, 'b')
+        const fault = await ports.apply(place, share, opId)
+        world.mood = 'fails'
+        return fault
+      },
+    }
+    await expect(tick(sleepy, 'a')).rejects.toMatchObject({ code: 'rollout/not-taken-back' })
+  })
+
   it('ends the same however often it is killed, at every point in turn', async () => {
     const begin = (): ModelWorld => new ModelWorld({}, short)
     const whole = begin()

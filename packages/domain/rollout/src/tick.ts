@@ -34,7 +34,7 @@ const mostSteps = 200
  * Does everything that a rollout asks for now, one step after the other, each decided on the record as it then is. It may be killed
  * anywhere and called again, by anybody.
  *
- * @throws Problem `rollout/no-rest` should the steps never end; otherwise only what the ports throw
+ * @throws Problem `rollout/no-rest` should the steps never end, `rollout/not-taken-back`; otherwise only what the ports throw
  */
 export async function tick(ports: RolloutPorts, holder: string): Promise<Rest> {
   const found = { observation: null, judgement: null, commandFault: null } as Pick<
@@ -88,7 +88,17 @@ export async function tick(ports: RolloutPorts, holder: string): Promise<Rest> {
 /** A watcher that slept between its decision and its command may have given traffic to a release that went back meanwhile. */
 async function afterApply(ports: RolloutPorts, { entry, opId }: Extract<Step, { do: 'apply' }>, holder: string): Promise<void> {
   const isRecorded = await ports.append(entry, (latest) => isOnItsWay(latest) && latest?.claims[rolloutLock]?.data.holder === holder)
-  if (!isRecorded && !isOnItsWay(await ports.standing(true))) await ports.rollback(`${opId}/taken-back`)
+  if (isRecorded || isOnItsWay(await ports.standing(true))) return
+  const fault = await ports.rollback(`${opId}/taken-back`)
+  if (fault !== null) throw notTakenBack(opId, fault)
+}
+
+function notTakenBack(opId: string, { message }: RecordReason): Problem {
+  return new Problem(
+    'rollout/not-taken-back',
+    `${opId} gave traffic to a release that had gone back meanwhile, and it could not be taken back: ${message}`,
+    'Take it back by hand, with the rollback command of `rollouts.traffic`, and look at what `observe` says.',
+  )
 }
 
 function isOnItsWay(view: ReleaseView | undefined): boolean {

@@ -1,9 +1,11 @@
 import type { ReleaseView } from '@locktender/record'
+import type { RolloutFacts } from '../facts.ts'
 import { positionOf } from '../position.ts'
 import { reason, type Step } from '../step.ts'
+import { decideRollback } from './decide-rollback.ts'
 
-/** A release that is not to be rolled out, or not any more. */
-export function endRule(view: ReleaseView | undefined): Step | undefined {
+/** A release that is not to be rolled out, or not any more. One that has all traffic can still be stopped. */
+export function endRule(view: ReleaseView | undefined, facts: RolloutFacts): Step | undefined {
   if (view?.planned == null) return refuse('rollout/no-plan', 'the record holds no plan of this release: start it first')
   switch (view.state) {
     case 'rolled-back':
@@ -13,6 +15,7 @@ export function endRule(view: ReleaseView | undefined): Step | undefined {
       return { do: 'end', outcome: 'cancelled', reason: reason(`rollout/${view.state}`, `${view.release} is ${view.state}`) }
     case 'rolled-out':
     case 'verified':
+      if (facts.abort !== null) return decideRollback(view, facts, 'abort', facts.abort)
       return { do: 'end', outcome: 'rolled-out', reason: reason('rollout/complete', `${view.release} has all traffic`) }
     default:
       break

@@ -22,7 +22,7 @@ export const judgeRule: Rule = (view, facts, position) => {
   return judgement.verdict === 'fail' ? decideRollback(view, facts, 'automatic', causeOf(judgement)) : undefined
 }
 
-/** Whether there is something to compare with: at all traffic the contract's limits and the verification speak. */
+/** Whether there is something to compare with: at all traffic there is no stable version left, and the verification has the word. */
 export function isJudged({ planned }: Position): boolean {
   return planned.share < 1
 }

@@ -6,7 +6,7 @@ import { durationSeconds } from '@locktender/policy'
 import { tick, type Rest } from '@locktender/rollout'
 import { stagedRolloutSummary, stagedRolloutText } from '@locktender/views'
 import { rolloutData } from '../staged-rollout/rollout-data.ts'
-import { rolloutPorts } from '../staged-rollout/rollout-ports.ts'
+import { isGoingBack, rolloutPorts } from '../staged-rollout/rollout-ports.ts'
 import { rolloutSituation, type RolloutSituation } from '../staged-rollout/rollout-situation.ts'
 import { decideByHand } from './decide-by-hand.ts'
 import { rollbackInputs } from './inputs.ts'
@@ -50,7 +50,8 @@ async function rollBack(call: Call): Promise<Outcome> {
   if (inputs.flag('dry-run')) return outcome(situation, { release, view, rest: null, written })
   const isSettled = view.state === 'rolled-back' || view.state === 'cancelled' || view.state === 'closed'
   if (!isSettled) await decideByHand(situation, call, view, mode, written)
-  const ports = rolloutPorts(situation, call, view, {
+  // Opened when the decision stands: it may name another target than the plan.
+  const ports = rolloutPorts(situation, call, await standing(), {
     release,
     abort: undefined,
     judge: async () => null,
@@ -59,15 +60,12 @@ async function rollBack(call: Call): Promise<Outcome> {
   const limitMs = patience * secondsOf(situation) * 1000
   const startedMs = performance.now()
   let rest = await tick(ports, `rollback ${call.environment['GITHUB_RUN_ID'] ?? process.pid}`)
-  while (rest.do === 'wait' && isGoingBack(await standing()) && performance.now() - startedMs < limitMs) {
+  const stillGoes = async (): Promise<boolean> => isGoingBack((await standing()) ?? view)
+  while (rest.do === 'wait' && (await stillGoes()) && performance.now() - startedMs < limitMs) {
     await sleep(pollMs)
     rest = await tick(ports, `rollback ${call.environment['GITHUB_RUN_ID'] ?? process.pid}`)
   }
   return outcome(situation, { release, view: await standing(), rest, written })
-}
-
-function isGoingBack(view: ReleaseView | undefined): boolean {
-  return view?.state === 'rolling-back' || view?.state === 'rollback-failed'
 }
 
 const defaultWithinSeconds = 600

@@ -27,11 +27,12 @@ export async function rehearse(situation: RolloutSituation, call: Call): Promise
   if (neighbours.lockedBy !== null) throw onItsWay(neighbours.lockedBy)
   if (target === undefined) throw noTarget()
   const traffic = trafficOf(situation, call, undefined)
+  if (call.inputs.flag('dry-run')) return notRehearsed(situation, name, environment)
   const id = `${name}/${situation.nowMs()}`
   const startedMs = situation.nowMs()
   const withinSeconds = durationSeconds(policy.rollback?.within ?? '') ?? defaultWithinSeconds
   const cause = { code: 'rollback/rehearsal', message: call.inputs.text('reason') ?? 'a rehearsal' }
-  const faults = call.inputs.flag('dry-run') ? [] : await practise(traffic, id, withinSeconds)
+  const faults = await practise(traffic, id, withinSeconds)
   const seconds = (situation.nowMs() - startedMs) / 1000
   const isProved = faults.length === 0
   const data: RolledBackFacts = {
@@ -54,7 +55,7 @@ export async function rehearse(situation: RolloutSituation, call: Call): Promise
     by: record.by,
     data,
   }
-  const appended = call.inputs.flag('dry-run') ? null : await record.store.append(name, () => draft)
+  const appended = await record.store.append(name, () => draft)
   const because = faults[0] ?? {
     code: 'rollback/rehearsed',
     message: `the rollback of ${environment} was rehearsed in ${seconds.toFixed(1)} s`,
@@ -93,6 +94,39 @@ export async function rehearse(situation: RolloutSituation, call: Call): Promise
     outputs: { state: shown.state, seconds: String(seconds) },
     summary: stagedRolloutSummary({ verdict }, shown),
     text: stagedRolloutText(shown),
+  }
+}
+
+/** What a dry run has found: that it could be rehearsed, and no more. */
+function notRehearsed({ subject, policySource, evidence, record }: RolloutSituation, name: string, environment: string): Outcome {
+  const because = {
+    code: 'rollback/not-rehearsed',
+    message: `a dry run moves no traffic: the rollback of ${environment} was not rehearsed`,
+  }
+  const data: StagedRolloutData = {
+    release: name,
+    environment,
+    state: 'preparing',
+    outcome: 'waiting',
+    because,
+    stages: [],
+    region: null,
+    observedShare: null,
+    nextLookAt: null,
+    isAlarm: false,
+    rollback: null,
+    written: [],
+  }
+  return {
+    verdict: 'skip',
+    reasons: [because, ...record.notes()],
+    subject: { ...subject, environment },
+    policy: policySource,
+    evidence,
+    data,
+    outputs: { state: data.state, seconds: '' },
+    summary: stagedRolloutSummary({ verdict: 'skip' }, data),
+    text: stagedRolloutText(data),
   }
 }
 

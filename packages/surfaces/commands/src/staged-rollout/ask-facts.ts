@@ -1,5 +1,5 @@
-import { decideCalendar, readCalendar } from '@locktender/calendar'
-import type { RecordReason } from '@locktender/contracts'
+import { decideCalendar, readCalendar, type CalendarDecision } from '@locktender/calendar'
+import { Problem, type RecordReason } from '@locktender/contracts'
 import { stageOf, type ReleaseView } from '@locktender/record'
 import type { RecordSnapshot } from '@locktender/record-store'
 import { contractFaults, positionOf, rollbackContract, type AskedFacts, type CalendarState, type StageApproval } from '@locktender/rollout'
@@ -48,16 +48,22 @@ function calendarState(
   environment: string,
   atMs: number,
 ): CalendarState {
-  const calendar = readCalendar(policy, calendarTexts)
-  const type = view?.planned?.data.class ?? null
-  const { open, reasons, opensAtMs } = decideCalendar(calendar, {
-    atMs,
-    action: 'deploy',
-    type,
-    branch: null,
-    release: view?.release ?? null,
-    environment,
-  })
+  const question = { atMs, action: 'deploy', branch: null, release: view?.release ?? null, environment } as const
+  try {
+    return stateOf(decideCalendar(readCalendar(policy, calendarTexts), { ...question, type: view?.planned?.data.class ?? null }))
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    // A calendar that cannot be read opens nothing, and must not keep a release from going back.
+    return {
+      isOpen: false,
+      isFrozen: false,
+      opensAtMs: null,
+      reason: { code: error.code, message: `${error.message}. ${error.hint}`.slice(0, 2000) },
+    }
+  }
+}
+
+function stateOf({ open, reasons, opensAtMs }: CalendarDecision): CalendarState {
   const [first] = reasons
   return {
     isOpen: open,

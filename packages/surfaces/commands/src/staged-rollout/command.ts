@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { type Call, type Command, type Outcome } from '@locktender/action-kit'
+import type { Call, Command, Outcome } from '@locktender/action-kit'
 import { Problem, type RecordEvent, type Verdict } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
 import { nextStep, tick, type Rest, type RolloutPorts } from '@locktender/rollout'
@@ -84,7 +84,7 @@ function holderOf({ environment }: Call): string {
 async function decide(situation: RolloutSituation, release: string, view: ReleaseView | undefined, judge: Judge): Promise<Outcome> {
   const judged = view === undefined ? null : await judge(view)
   const base = outcome(situation, { release, view, rest: null, written: [] })
-  if (view === undefined || judged === null) return base
+  if (view === undefined || judged === null) return { ...base, outputs: { ...base.outputs, judgement: 'null' } }
   const { verdict, reasons } = judged.judgement
   const limits = [judged.guard, judged.prepareGuard].filter((reason) => reason !== null)
   return {
@@ -115,7 +115,7 @@ async function foresee(situation: RolloutSituation, view: ReleaseView | undefine
 function nothingOnItsWay(situation: RolloutSituation, environment: string): Outcome {
   const because = { code: 'rollout/none', message: `no release is on its way to ${environment}` }
   const base = outcome(situation, { release: '', view: undefined, rest: { do: 'wait', reason: because, untilMs: null }, written: [] })
-  return { ...base, verdict: 'skip', subject: situation.subject }
+  return { ...base, verdict: 'skip', subject: situation.subject, outputs: { ...base.outputs, judgement: 'null' } }
 }
 
 interface Standing {
@@ -127,13 +127,14 @@ interface Standing {
 
 function outcome(situation: RolloutSituation, standing: Standing, complaint: string | null = null): Outcome {
   const data = rolloutData(standing)
-  const verdict: Verdict =
-    standing.rest === null ? (standing.view === undefined ? 'unknown' : 'skip') : rolloutVerdict(standing.rest, standing.view)
+  // A rollout that nobody watches any more is nothing to be green about.
+  const unwatched = complaint === null ? [] : [{ code: 'rollout/no-next-watcher', message: complaint }]
+  const verdict = unwatched.length > 0 ? 'fail' : verdictOf(standing)
   const { subject, policySource, evidence, record } = situation
   const environment = data.environment === null ? {} : { environment: data.environment }
   return {
     verdict,
-    reasons: [data.because, ...(complaint === null ? [] : [{ code: 'rollout/no-next-watcher', message: complaint }]), ...record.notes()],
+    reasons: [...unwatched, data.because, ...record.notes()],
     subject: { ...subject, tag: standing.release, ...environment },
     policy: policySource,
     evidence,
@@ -147,4 +148,9 @@ function outcome(situation: RolloutSituation, standing: Standing, complaint: str
     summary: stagedRolloutSummary({ verdict }, data),
     text: stagedRolloutText(data),
   }
+}
+
+function verdictOf({ rest, view }: Standing): Verdict {
+  if (rest !== null) return rolloutVerdict(rest, view)
+  return view === undefined ? 'unknown' : 'skip'
 }

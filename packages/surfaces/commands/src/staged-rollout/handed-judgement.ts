@@ -11,8 +11,9 @@ export type HandedJudgement = StageJudgement & {
   readonly region: string | null
 }
 
-/** The output of a `decide` step for the stage that runs. */
-export function handOver(view: ReleaseView, judged: StageJudgement): string {
+/** The output of a `decide` step for the stage that runs; `null` where none does that can be judged. */
+export function handOver(view: ReleaseView, judged: StageJudgement | null): string {
+  if (judged === null) return 'null'
   const position = positionOf(view)
   const handed: HandedJudgement = {
     release: view.release,
@@ -25,11 +26,13 @@ export function handOver(view: ReleaseView, judged: StageJudgement): string {
 }
 
 /**
- * The judgement that another job made of the stage that runs; null when it is of an earlier stage, which says nothing of this one.
+ * The judgement that another job made of the stage that runs; null when there is none, or it is of an earlier stage, which says nothing
+ * of this one.
  * @throws Problem `input/judgement` for text that no `decide` step wrote
  */
 export function takeOver(text: string, view: ReleaseView): StageJudgement | null {
   const value = parse(text)
+  if (value === null) return null
   if (!isHanded(value)) throw unreadable('it lacks what a judgement has')
   const position = positionOf(view)
   const isOfThis = value.release === view.release && value.plan === position?.plan && value.stage === position.stage

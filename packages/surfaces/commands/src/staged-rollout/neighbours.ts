@@ -16,6 +16,7 @@ export interface Neighbours {
 }
 
 const onItsWay: ReadonlySet<ReleaseView['state']> = new Set(['rolling-out', 'rolling-back', 'rollback-failed'])
+const gone: ReadonlySet<ReleaseView['state']> = new Set(['cancelled', 'rolled-back'])
 const served: ReadonlySet<ReleaseView['state']> = new Set(['rolled-out', 'verified', 'closed'])
 
 /** Reads the plans of other releases from the record, and of the latest ones where they stand. */
@@ -31,8 +32,7 @@ export async function neighboursOf(
   const touching = environmentsTouching(policy, environment)
   const here = views.filter(({ planned }) => planned?.data.environment === environment)
   const lock = views.find(({ state, planned }) => onItsWay.has(state) && touching.has(planned?.data.environment ?? ''))
-  const newer =
-    own === undefined ? undefined : here.findLast(({ planned, state }) => (planned?.seq ?? 0) > own.seq && state !== 'cancelled')
+  const newer = own === undefined ? undefined : here.findLast(({ planned, state }) => (planned?.seq ?? 0) > own.seq && !gone.has(state))
   const last = here
     .filter(({ state, advanced }) => served.has(state) && advanced.length > 0)
     .toSorted(byLastAdvance)

@@ -35,7 +35,9 @@ export function rolloutPorts(situation: RolloutSituation, call: Call, view: Rele
     now: () => situation.nowMs(),
     standing: async (isFresh) => (await (await snapshot(isFresh)).standing(options.release)).view,
     async ask(latest) {
-      judged = latest === undefined ? null : await options.judge(latest)
+      // Going back must not wait for a metric source.
+      const needsNone = latest === undefined || options.abort !== undefined || isGoingBack(latest)
+      judged = needsNone ? null : await options.judge(latest)
       return askFacts(situation, await snapshot(false), { view: latest, judged, abort: options.abort })
     },
     async append(entry, isAskedFor) {
@@ -56,17 +58,24 @@ export function rolloutPorts(situation: RolloutSituation, call: Call, view: Rele
     observe: async ({ region }) => observed(await traffic.observe(region)),
     apply: ({ region }, share, opId) => traffic.apply(share, opId, region),
     rollback: (opId) => traffic.rollback(opId),
-    // A stage that was applied in this very tick has no numbers yet; the next tick judges it.
-    judge: async (_place, sinceMs) =>
-      judged?.judgement ?? {
+    // A stage that was applied in this very tick has no numbers yet, and what was judged is the one before it.
+    judge: async (_place, sinceMs) => {
+      if (judged?.judgement.fromMs === sinceMs) return judged.judgement
+      return {
         verdict: 'pending',
         reasons: [{ code: 'canary/too-early', message: 'the stage has only just begun' }],
         fromMs: sinceMs,
         toMs: situation.nowMs(),
         evidenceDigest: null,
         requests: null,
-      },
+      }
+    },
   }
+}
+
+/** Whether a rollback was decided and not proved yet. */
+export function isGoingBack({ state }: ReleaseView): boolean {
+  return state === 'rolling-back' || state === 'rollback-failed'
 }
 
 function observed(answer: Awaited<ReturnType<TrafficSide['observe']>>): Observation | 'failed' {
@@ -82,12 +91,18 @@ export function trafficOf({ policy, repository }: RolloutSituation, call: Call, 
       'the policy does not say how traffic is moved',
       'Add rollouts.traffic: { apply: "./deploy/traffic apply", observe: "./deploy/traffic observe", rollback: "./deploy/traffic rollback" }.',
     )
-  const { planned } = view ?? {}
+  const { planned, rolledBack = [] } = view ?? {}
+  const target = rolledBack.findLast(({ data }) => data.state === 'decided')?.data.target ?? planned?.data.previous
   return openTrafficSide({
     commands,
     directory: repository.topLevel ?? call.directory,
     environment: call.environment,
-    release: { name: view?.release ?? '', version: planned?.data.version ?? '', artifact: planned?.data.artifacts[0]?.sha256 ?? '' },
+    release: {
+      name: view?.release ?? '',
+      version: planned?.data.version ?? '',
+      artifact: planned?.data.artifacts[0]?.sha256 ?? '',
+      target: target?.sha256 ?? '',
+    },
     timeoutSeconds: commandSeconds,
   })
 }

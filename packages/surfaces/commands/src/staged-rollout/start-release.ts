@@ -10,7 +10,7 @@ import type { RolloutSituation } from './rollout-situation.ts'
 
 /**
  * Records the plan of a rollout: what, from where, in which stages, under which policy and contract. Once: a plan that stands is
- * kept, whoever asks again; one that was rolled back or cancelled may be followed by another.
+ * kept, whoever asks again; one that was rolled back may be followed by another.
  *
  * @throws Problem `input/…`, `rollout/no-such-rollout`, `rollout/other-plan`
  */
