@@ -124,7 +124,7 @@ it.each([
     reviewers: null,
     files: { 'test.sh': failing },
   })
-  // go-no-go goes by the clock of the runner.
+  // A gate's result is of the runner's time; in another year than the server's it would be refused.
   shop.fake.clock.set(new Date().toISOString())
   addIssue(shop.fake.world, shop.repository, { title: 'Release', author: 'ada' })
   const { body } = await shop.ask(shop.fake.seed.personToken('ada'), 'GET', '/commits/main')

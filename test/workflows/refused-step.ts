@@ -11,6 +11,7 @@ export interface Refusal {
 }
 
 const writing: Readonly<Record<ActionName, Readonly<Record<string, string>>>> = {
+  'release-calendar': {},
   'version-bump': {},
   'release-notes': { changelog: 'true', 'notes-file': 'NOTES.md' },
   'quality-gate': { report: 'sign-off.md' },

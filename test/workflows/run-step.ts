@@ -9,6 +9,7 @@ import { parseKeyValueFile } from '../../packages/testing/workflow-runner/src/st
 import { parseWorkflowCommand, type WorkflowCommand } from '../../packages/testing/workflow-runner/src/steps/workflow-command.ts'
 
 export type ActionName =
+  | 'release-calendar'
   | 'version-bump'
   | 'release-notes'
   | 'quality-gate'

@@ -4,6 +4,7 @@ import { blocks, decideRelease, goNoGoVerdict, leavesRisk } from '@locktender/de
 import { escapeMarkdown, goNoGoHeadline, goNoGoSummary, goNoGoText } from '@locktender/views'
 import { decisionSituation, type DecisionSituation } from './decision-situation.ts'
 import { gatherInput } from './gather-input.ts'
+import { askedTime } from '../situation/asked-time.ts'
 import { decisionInputs } from './inputs.ts'
 import { openPostMortem } from './open-post-mortem.ts'
 import { postCheck } from './post-check.ts'
@@ -44,7 +45,9 @@ const mostReasons = 50
 
 async function decide(call: Call): Promise<Outcome> {
   const places = reportPlaces(call.inputs.list('report'))
-  const situation = await decisionSituation(call)
+  const { now, notes, isConfirmed } = await askedTime(call)
+  if (!isConfirmed) throw clockUnknown(notes[0]?.message ?? '')
+  const situation = await decisionSituation({ ...call, now })
   const { data, evidence } = await decided(situation).catch(async (error: unknown) => {
     if (error instanceof Problem && places.check) await postProblem(situation, error)
     throw error
@@ -55,10 +58,10 @@ async function decide(call: Call): Promise<Outcome> {
   const summary = goNoGoSummary(data)
   const posted = places.check ? await postCheck(situation, verdict, goNoGoHeadline(data), summary) : []
   const opened = await openPostMortem(situation, data)
-  if (!call.inputs.flag('dry-run')) await writeDecision(places.files, call, { verdict, data, subject, policy, evidence })
+  if (!call.inputs.flag('dry-run')) await writeDecision(places.files, situation.call, { verdict, data, subject, policy, evidence })
   return {
     verdict,
-    reasons: [...reasonsOf(data), ...posted, ...opened],
+    reasons: [...reasonsOf(data), ...posted, ...opened, ...notes],
     subject,
     policy,
     evidence,
@@ -73,6 +76,10 @@ async function decide(call: Call): Promise<Outcome> {
     summary,
     text: goNoGoText(data),
   }
+}
+
+function clockUnknown(why: string): Problem {
+  return new Problem('clock/unconfirmed', why, 'Votes, risks and decisions end by the clock: run the step again when GitHub answers.')
 }
 
 async function decided(situation: DecisionSituation): Promise<{ readonly data: GoNoGoData; readonly evidence: readonly Evidence[] }> {

@@ -3,7 +3,7 @@ import { agendaOf, conflictsOf, decideCalendar, readCalendar, type Calendar, typ
 import type { Reason, ReleaseCalendarData, Verdict } from '@locktender/contracts'
 import { releaseCalendarSummary, releaseCalendarText } from '@locktender/views'
 import { askedRef } from './asked-ref.ts'
-import { askedTime } from './asked-time.ts'
+import { askedTime } from '../situation/asked-time.ts'
 import { calendarSituation } from './calendar-situation.ts'
 import { toReleaseCalendarData } from './to-release-calendar-data.ts'
 import { checkFileNames, writeCalendars } from './write-calendars.ts'
@@ -87,7 +87,7 @@ async function ask(call: Call): Promise<Outcome> {
   const calendar = readCalendar(situation.policy, situation.texts, { timezone, allow, freeze })
   const action = (call.inputs.text('action') ?? 'deploy') as Question['action']
   // No clock holds a rollback back, so it waits for none.
-  const { now, notes } = action === 'rollback' ? { now: call.now, notes: [] } : await askedTime(call)
+  const { now, notes, isConfirmed } = action === 'rollback' ? { now: call.now, notes: [], isConfirmed: true } : await askedTime(call)
   const question: Question = {
     atMs: now.getTime(),
     action,
@@ -96,8 +96,9 @@ async function ask(call: Call): Promise<Outcome> {
     ...askedRef(call.inputs.text('ref'), call.environment, situation.headRef),
   }
   const { data, reasons: found } = answer(calendar, question)
-  const reasons = [...found, ...notes]
-  const verdict: Verdict = data.open ? 'pass' : 'pending'
+  // A clock that nobody vouches for opens nothing.
+  const reasons = isConfirmed ? [...found, ...notes] : [...notes, ...found]
+  const verdict: Verdict = data.open ? (isConfirmed ? 'pass' : 'unknown') : 'pending'
   const environment = question.environment === null ? {} : { environment: question.environment }
   const subject = {
     ...situation.subject,
@@ -113,7 +114,7 @@ async function ask(call: Call): Promise<Outcome> {
     evidence: situation.evidence,
     data,
     outputs: {
-      open: String(data.open),
+      open: String(verdict === 'pass'),
       'opens-at': data.opensAt ?? '',
       'closes-at': data.closesAt ?? '',
       because: JSON.stringify(data.because),

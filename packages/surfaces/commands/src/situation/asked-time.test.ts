@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sampleCall } from '../sample-call.ts'
 import { askedTime } from './asked-time.ts'
-import { releaseCalendar } from './command.ts'
+import { releaseCalendar } from '../release-calendar/command.ts'
 
 const runner = new Date('2026-12-17T06:00:00Z')
 
@@ -58,12 +58,12 @@ describe('the time that a question is about', () => {
     { because: 'it is asked at a terminal', inputs: { 'github-token': 'token' }, more: {}, job: 'false' },
   ])('is that of the call, and GitHub is not asked, when $because', async ({ inputs, more, job }) => {
     const { address, calls } = await openServer('2026-12-18T06:00:00Z')
-    expect(await ask(address, inputs as Readonly<Record<string, string>>, more, job)).toEqual({ now: runner, notes: [] })
+    expect(await ask(address, inputs as Readonly<Record<string, string>>, more, job)).toEqual({ now: runner, notes: [], isConfirmed: true })
     expect(calls).toEqual([])
   })
 
   it('is that of the runner where GitHub does not tell it, which is said', async () => {
     const { address } = await openServer(undefined)
-    expect(await ask(address)).toMatchObject({ now: runner, notes: [{ code: 'clock/unconfirmed' }] })
+    expect(await ask(address)).toMatchObject({ now: runner, notes: [{ code: 'clock/unconfirmed' }], isConfirmed: false })
   })
 })
