@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type BuildOptions } from 'rolldown'
@@ -9,6 +9,8 @@ export async function buildBundle(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'locktender-bundle-'))
   const { output, ...rest } = config as BuildOptions & { output: object }
   await build({ ...rest, output: { ...output, dir } })
+  // In a checkout the manifest of the root says it; without one node reads every file twice to find out.
+  writeFileSync(join(dir, 'package.json'), '{ "type": "module" }')
   return dir
 }
 
