@@ -31,7 +31,7 @@ const settings = {
   // The words of a message are for people; tests hold codes, numbers and states.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5000,
   allowEmpty: false,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -6,7 +6,10 @@ import { MergedHits } from './merged-hits.ts'
 const line = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 2 ** 22 - 1 }))
 const id = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 2 ** 30 - 1 }))
 const hit = fc.record({ line, id, covered: fc.boolean() })
-const records = fc.array(fc.record({ file: fc.integer({ min: 0, max: 4 }), hits: fc.array(hit, { maxLength: 120 }) }), { maxLength: 25 })
+const records = fc.array(fc.record({ file: fc.integer({ min: 0, max: 4 }), hits: fc.array(hit, { maxLength: 120, size: 'max' }) }), {
+  maxLength: 25,
+  size: 'max',
+})
 
 interface Record {
   readonly file: number
@@ -59,6 +62,18 @@ describe.each([{ withIds: false }, { withIds: true }])('Merged hits, with ids: $
         expect(merged([...list, ...list], withIds)).toEqual(merged(list, withIds))
       }),
     )
+  })
+
+  it('of many files are kept apart, also when each comes again', () => {
+    const of = (file: number, shift: number) =>
+      Array.from({ length: 60 }, (_, index) => ({
+        line: index * (1 + (file % 9)) + shift,
+        id: index % 7,
+        covered: (index + file + shift) % 3 === 0,
+      }))
+    const files = [...Array(200).keys(), 900, 700]
+    const list = [...files.map((file) => ({ file, hits: of(file, 0) })), ...files.map((file) => ({ file, hits: of(file, file % 5) }))]
+    expect(merged(list, withIds)).toEqual(model(list, withIds))
   })
 
   it('of very many records of one file cost no more than sorting them', () => {

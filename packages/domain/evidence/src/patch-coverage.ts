@@ -20,11 +20,8 @@ export class PatchTally {
   /** Changed lines of a file that the report names; undefined when the file is not changed. */
   file(path: string): ChangedFile | undefined {
     this.#asked = true
-    let match = this.#known.get(path)
-    if (match === undefined && !this.#known.has(path)) {
-      match = this.#match(path)
-      this.#known.set(path, match)
-    }
+    if (!this.#known.has(path)) this.#known.set(path, this.#match(path))
+    const match = this.#known.get(path)
     if (match === undefined) return undefined
     const known = this.#files.get(match) ?? new ChangedFile(this.#changed.get(match) ?? new Set())
     this.#files.set(match, known)

@@ -1,40 +1,40 @@
 /** New-side line numbers that a diff adds or changes, by the file's path in the project. */
 export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>
 
-const hunk = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' }
+const hunk = /^@@ -\d{1,10}(?:,\d{1,10})? \+(\d{1,10})(?:,(\d{1,10}))? @@/
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' }
 
 /** Added and changed lines of a unified diff as git writes it (`git diff`, any number of context lines). Deleted files have none. */
 export function changedLines(diff: string): ChangedLines {
   const files = new Map<string, Set<number>>()
-  let lines: Set<number> | undefined
-  let [line, oldLeft, newLeft] = [0, 0, 0]
+  let lines = new Set<number>()
+  let [line, newLeft] = [0, 0]
   for (const text of diff.split('\n')) {
-    if (oldLeft > 0 || newLeft > 0) {
-      if (text.startsWith('\\')) continue
-      if (text.startsWith('+')) lines?.add(line)
-      if (!text.startsWith('+')) oldLeft--
-      if (!text.startsWith('-')) {
-        newLeft--
-        line++
-      }
+    if (newLeft > 0) {
+      // Deleted lines, and the note that a line feed is missing, have no number on the new side.
+      if (/^[-\\]/.test(text)) continue
+      if (text.startsWith('+')) lines.add(line)
+      newLeft--
+      line++
       continue
     }
     const match = hunk.exec(text)
-    if (match) [oldLeft, line, newLeft] = [Number(match[1] ?? 1), Number(match[2]), Number(match[3] ?? 1)]
+    if (match) [line, newLeft] = [Number(match[1]), Number(match[2] ?? 1)]
     else if (text.startsWith('+++ ')) {
       const path = newPath(text.slice(4))
-      lines = path === undefined ? undefined : (files.get(path) ?? new Set())
-      if (path !== undefined && lines !== undefined) files.set(path, lines)
+      lines = files.get(path) ?? new Set()
+      files.set(path, lines)
     }
   }
+  files.delete(deleted)
   return files
 }
 
-/** Path of a `+++` line: quoted as git quotes, with its `b/`, cut at the tab that some tools add. */
-function newPath(written: string): string | undefined {
+const deleted = '/dev/null'
+
+/** Path of a `+++` line: quoted as git quotes, without its `b/`, cut at the tab that some tools add. */
+function newPath(written: string): string {
   const text = written.startsWith('"') ? unquoted(written) : (written.split('\t')[0] as string).replace(/\r$/, '')
-  if (text === '/dev/null') return undefined
   return text.startsWith('b/') ? text.slice(2) : text
 }
 

@@ -72,6 +72,7 @@ describe('one report beside one of the protected branch', () => {
     const differs = { state: 'unknown', code: 'gate/baseline-differs' }
     expect(judgeRatchet(findings, rational(0n), { reports: of('sarif'), baseline: of('sarif', 'pmd') })).toMatchObject(differs)
     expect(judgeRatchet(findings, rational(0n), { reports: of('sarif', 'pmd'), baseline: of('sarif') })).toMatchObject(differs)
+    expect(judgeRatchet(findings, rational(0n), { reports: of('sarif', 'pmd'), baseline: of('sarif', 'bandit') })).toMatchObject(differs)
     expect(judgeRatchet(findings, rational(0n), { reports: of('sarif', 'pmd'), baseline: of('pmd', 'sarif') })).toMatchObject({
       state: 'pass',
     })
@@ -101,6 +102,21 @@ describe('pairs of runs', () => {
     { of: 'far slower in few pairs', after: [200, 200, 200, 200], state: 'unknown', code: 'gate/inconclusive' },
   ])('that are $of are $state', ({ after, state, code }) => {
     expect(judgeIncrease(p95, rule, { reports: slower(after), baseline: slower(hundred) })).toMatchObject({ state, code })
+  })
+
+  it('whose interval ends at the limit hold, and leave it open when it begins there', () => {
+    const none = { most: rational(0n), pairs: 1 }
+    expect(judgeIncrease(p95, none, { reports: slower(hundred), baseline: slower(hundred) })).toMatchObject({ state: 'pass' })
+    expect(judgeIncrease(p95, none, { reports: slower([100, 101, 102, 103, 104]), baseline: slower(hundred) })).toMatchObject({
+      code: 'gate/inconclusive',
+    })
+  })
+
+  it('are compared in fractions too', () => {
+    const [before, after] = [slower([62.5, 62.5, 62.5, 62.5, 62.5]), slower([65.625, 65.625, 65.625, 65.625, 65.625])]
+    expect(judgeIncrease(p95, { most: rational(1n, 10n), pairs: 1 }, { reports: after, baseline: before })).toMatchObject({
+      measured: '+5% worse, 90% interval +5% to +5%, 5 pairs',
+    })
   })
 
   it('that are too few have an open interval', () => {
@@ -144,6 +160,9 @@ describe('pairs of runs', () => {
     expect(judgeIncrease(p95, asked, { reports: [slow(100, 'k6', 'a')], baseline: [slow(100, 'k6', 'a')] })).toMatchObject({
       code: 'gate/too-few-pairs',
       message: '1 pairs of runs of load.duration-ms.p95; 5 are asked for.',
+    })
+    expect(judgeIncrease(p95, asked, { reports: [slow(100)], baseline: [slow(100)] })).toMatchObject({
+      message: '0 pairs of runs of load.duration-ms.p95; 5 are asked for.',
     })
     expect(judgeIncrease(p95, asked, { reports: slower(hundred), baseline: slower(hundred) })).toMatchObject({ state: 'pass' })
     expect(judgeIncrease(p95, { ...rule, pairs: 6 }, { reports: slower(hundred), baseline: slower(hundred) })).toMatchObject({

@@ -85,13 +85,9 @@ function overPairs(metric: Metric, { most, pairs: asked }: IncreaseRule, { repor
 function pairsOf(metric: Metric, reports: readonly Readable[], baseline: readonly Readable[]): readonly Pair[] {
   const names = new Set(reports.flatMap(({ pair }) => (pair === undefined ? [] : [pair])))
   return [...names].flatMap((name) => {
-    const [after, before] = [reports, baseline].map((side) =>
-      measure(
-        metric,
-        side.filter(({ pair }) => pair === name),
-      ),
-    )
-    if (after === undefined || before === undefined || 'missing' in after || 'missing' in before) return []
+    const of = (side: readonly Readable[]) => side.filter(({ pair }) => pair === name)
+    const [after, before] = [measure(metric, of(reports)), measure(metric, of(baseline))]
+    if ('missing' in after || 'missing' in before) return []
     const pair = { before: toNumber(before.value), after: toNumber(after.value) }
     return pair.before > 0 && pair.after > 0 ? [pair] : []
   })

@@ -31,13 +31,24 @@ describe('the rank of the interval', () => {
     expect(criticalRank(count, 0.05)).toBe(rank)
   })
 
-  it('is approximated above 100 pairs, within one of the exact one', () => {
-    const exact = new Map([
-      [101, 2089],
-      [120, 3001],
-      [200, 8701],
-    ])
-    for (const [count, rank] of exact) expect(Math.abs(criticalRank(count, 0.05) - rank)).toBeLessThanOrEqual(1)
+  // By the exact distribution.
+  it.each([
+    { count: 101, rank: 2089 },
+    { count: 110, rank: 2500 },
+    { count: 120, rank: 3001 },
+    { count: 150, rank: 4785 },
+    { count: 200, rank: 8701 },
+  ])('of $count pairs, which are too many to count subsets, is $rank', ({ count, rank }) => {
+    expect(criticalRank(count, 0.05)).toBe(rank)
+  })
+
+  it('of 1,100 pairs, whose subsets no double can count, is that of the normal distribution', () => {
+    expect(Math.abs(criticalRank(1100, 0.05) - 285_439)).toBeLessThanOrEqual(5)
+  })
+
+  it('may be wrong with exactly the probability that is allowed', () => {
+    expect(criticalRank(5, 1 / 32)).toBe(0)
+    expect(criticalRank(5, 1 / 33)).toBe(-1)
   })
 })
 

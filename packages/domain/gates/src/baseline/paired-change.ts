@@ -26,8 +26,9 @@ export function pairedChange(pairs: readonly Pair[], alpha = 0.05): PairedChange
   const rank = criticalRank(pairs.length, alpha)
   const middle = averages.length / 2
   const estimate = ((averages[Math.ceil(middle) - 1] ?? 0) + (averages[Math.floor(middle)] ?? 0)) / 2
-  const [low, high] = rank < 0 ? [-Infinity, Infinity] : [averages[rank], averages[averages.length - 1 - rank]]
-  return { estimate: Math.expm1(estimate), low: Math.expm1(low ?? -Infinity), high: Math.expm1(high ?? Infinity) }
+  // At the rank −1, outside of all averages, there is no bound.
+  const [low = -Infinity, high = Infinity] = [averages[rank], averages[averages.length - 1 - rank]]
+  return { estimate: Math.expm1(estimate), low: Math.expm1(low), high: Math.expm1(high) }
 }
 
 /** Largest r with P(W⁺ ≤ r) ≤ alpha under no change; −1 when even P(W⁺ = 0) is more. */

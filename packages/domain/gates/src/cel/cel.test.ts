@@ -22,9 +22,15 @@ describe('an expression', () => {
     { cel: 'failed <= 1 && !(ran < 8)', state: 'pass' },
     { cel: 'coverage.lines >= 0.8', state: 'pass' },
     { cel: 'coverage.lines > 0.8', state: 'fail' },
+    { cel: 'coverage.lines > 0.79', state: 'pass' },
+    { cel: 'coverage.lines >= 1.0', state: 'fail' },
+    { cel: 'coverage.lines + 0.1 > 0.85', state: 'pass' },
+    { cel: 'coverage.lines >= coverage.lines - 0.1', state: 'pass' },
     { cel: 'coverage.lines.covered * 5 == coverage.lines.total * 4', state: 'pass' },
     { cel: 'double(tests.failed) / double(tests.total) <= 0.1', state: 'pass' },
+    { cel: 'double(tests.failed) / double(tests.total) > 0.05', state: 'pass' },
     { cel: 'tests.failed / tests.total == 0', state: 'pass' },
+    { cel: 'int(-coverage.lines) == 0', state: 'pass' },
     { cel: 'perf["parse x"].ns.median < 7.5', state: 'pass' },
     { cel: 'perf["parse x.ns.median"] >= 7', state: 'pass' },
     { cel: 'tests.total > 5 ? tests.failed < 2 : false', state: 'pass' },
@@ -59,6 +65,19 @@ describe('an expression', () => {
     { cel: 'tests.total', found: 'an expression that gives int', offset: 0 },
     { cel: '1 < 2', found: 'about no measurement', offset: 0 },
     { cel: '"a" == "a"', found: 'a literal of the kind string', offset: 0 },
+    { cel: 'tests.total == "a"', found: 'a literal of the kind string', offset: 15 },
+    { cel: 'tests.total < 1 || perf["x"].y.zz > 2', found: 'the unknown measurement "perf.x.y.zz"', offset: 19 },
+    { cel: 'perf[1] > 2', found: 'the function _[_]', offset: 4 },
+    { cel: 'perf[tests.total] > 2', found: 'the function _[_]', offset: 4 },
+    { cel: '(tests.total + 2)["a"] > 2', found: 'the function _[_]', offset: 17 },
+    { cel: 'tests.total.int() > 1', found: 'the function int', offset: 11 },
+    { cel: 'int(tests.total, 2) > 1', found: 'int() on int and int', offset: 0 },
+    { cel: 'double() > 1.0', found: 'double() on ', offset: 0 },
+    { cel: 'int(true) > tests.total', found: 'int() on bool', offset: 0 },
+    { cel: 'tests.total < true', found: '< on int and bool', offset: 12 },
+    { cel: '-(tests.total > 1)', found: '- on bool', offset: 0 },
+    { cel: 'true + true && tests.total > 1', found: '+ on bool and bool', offset: 4 },
+    { cel: '1 ? tests.total > 1 : true', found: '?: on int and bool and bool', offset: 0 },
     { cel: 'null == null', found: 'a literal of the kind null', offset: 0 },
     { cel: 'tests.total == 5u', found: 'a literal of the kind uint64', offset: 15 },
     { cel: '"aaaa".matches("(a*)*b")', found: 'matches', offset: 6 },
@@ -72,12 +91,25 @@ describe('an expression', () => {
     { cel: '!tests.total', found: '! on int', offset: 0 },
     { cel: 'tests.total > 1 ? 1 : 2.0', found: '?: on bool and int and double', offset: 0 },
     { cel: 'tests.total % 2 == 0', found: 'the function _%_', offset: 12 },
-    { cel: 'tests.total =< 3', found: 'no expression', offset: 12 },
+    { cel: 'tests.total =< 3', found: 'no expression (found = but expecting', offset: 12 },
     { cel: 'review.approved', found: 'the question review.approved', offset: 0 },
     { cel: `${'(1 + '.repeat(40)}tests.total${')'.repeat(40)} > 1`, found: 'nested too deeply', offset: 156 },
     { cel: `tests.total > ${'1'.repeat(990)}`, found: 'characters', offset: 0 },
   ])('$cel is refused', ({ cel, found, offset }) => {
     expect(compileCel(cel, 'tests')).toMatchObject({ found: expect.stringContaining(found) as string, offset })
+  })
+
+  it('of 1,000 characters is read, of one more refused', () => {
+    const cel = 'tests.total > 1'
+    expect(compileCel(cel.padEnd(1000), 'tests')).toMatchObject({ metrics: [{ name: 'tests.total' }] })
+    expect(compileCel(cel.padEnd(1001), 'tests')).toMatchObject({ found: '1001 characters', expected: 'at most 1000' })
+  })
+
+  it.each([
+    { because: 'the nearest one is named', cel: 'tests.faild == 0', expected: 'a measurement that reports give, such as tests.failed' },
+    { because: 'none is near', cel: 'zzzzzzzzzzzz == 0', expected: 'a measurement that reports give' },
+  ])('about an unknown measurement is told what to write: $because', ({ cel, expected }) => {
+    expect(compileCel(cel, 'tests')).toMatchObject({ expected })
   })
 
   it('in very many brackets ends in time', () => {
@@ -139,7 +171,7 @@ describe('the evaluator', () => {
         const expected = run(text, { tests: { total: BigInt(total), failed: BigInt(failed) } })
         expect(evaluateCel(compiled.root, values)).toBe(typeof expected === 'boolean' ? expected : undefined)
       }),
-      { numRuns: 300 },
+      { numRuns: 3 * (fc.readConfigureGlobal().numRuns ?? 100) },
     )
   })
 })

@@ -1,6 +1,6 @@
-import type { Rational } from '../rational/rational.ts'
+import { type Rational, rational } from '../rational/rational.ts'
 import type { CelNode } from './cel-node.ts'
-import { type CelValue, operators, truncated } from './operators.ts'
+import { type CelValue, isRational, operators } from './operators.ts'
 
 /** Value of an expression over the measured values by name; undefined for an error, such as a division by zero. Exact. */
 export function evaluateCel(node: CelNode, values: ReadonlyMap<string, Rational>): CelValue {
@@ -8,6 +8,10 @@ export function evaluateCel(node: CelNode, values: ReadonlyMap<string, Rational>
   if (node.kind === 'metric') return values.get(node.metric.name)
   const operands = node.operands.map((operand) => evaluateCel(operand, values))
   const value = operators.get(node.operator)?.apply(operands)
-  const isWholeDivision = node.operator === '_/_' && node.type === 'int'
-  return isWholeDivision && typeof value === 'object' ? truncated(value) : value
+  return node.type === 'int' && isRational(value) ? cut(value) : value
+}
+
+// Whole numbers divide to whole numbers, cut towards zero.
+function cut({ numerator, denominator }: Rational): Rational {
+  return rational(numerator / denominator)
 }

@@ -12,9 +12,8 @@ export function judgeCel({ root, metrics }: CelCondition, measured: Measured): J
   const values = new Map<string, typeof zero>()
   const texts: string[] = []
   for (const { metric, quantity } of quantities) {
-    const doubt = 'missing' in quantity ? quantity.missing : quantity.doubt
-    if (doubt !== undefined) return judgement('unknown', doubt.code, doubt.message, evidence)
-    if ('missing' in quantity) continue
+    if ('missing' in quantity) return judgement('unknown', quantity.missing.code, quantity.missing.message, evidence)
+    if (quantity.doubt !== undefined) return judgement('unknown', quantity.doubt.code, quantity.doubt.message, evidence)
     values.set(metric.name, quantity.value)
     texts.push(`${metric.name} ${printQuantity(metric, quantity.value, zero)}`)
   }

@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, type Rational, rational, subtract } from '../rational/rational.ts'
+import { add, compare, divide, multiply, type Rational, subtract } from '../rational/rational.ts'
 import type { CelType } from './cel-node.ts'
 
 /** A value of an expression; undefined is an error, such as a division by zero. */
@@ -31,10 +31,16 @@ const equality = (sign: string, isEqual: boolean): CelOperator => ({
   },
 })
 
-const arithmetic = (sign: string, act: (one: Rational, other: Rational, isWhole: boolean) => CelValue): CelOperator => ({
+const arithmetic = (sign: string, act: (one: Rational, other: Rational) => CelValue): CelOperator => ({
   sign,
   typeOf: (types) => (isSame(types) && isNumber(types[0]) ? types[0] : undefined),
-  apply: ([one, other]) => (isRational(one) && isRational(other) ? act(one, other, false) : undefined),
+  apply: ([one, other]) => (isRational(one) && isRational(other) ? act(one, other) : undefined),
+})
+
+const conversion = (to: 'int' | 'double'): CelOperator => ({
+  sign: `${to}()`,
+  typeOf: (types) => (types.length === 1 && isNumber(types[0]) ? to : undefined),
+  apply: ([value]) => value,
 })
 
 // Kleene's and, or: as in CEL, an error counts only where the other side does not decide.
@@ -44,7 +50,7 @@ const logic = (sign: string, deciding: boolean): CelOperator => ({
   apply: (values) => (values.includes(deciding) ? deciding : values.includes(undefined) ? undefined : !deciding),
 })
 
-/** Operators by the name that CEL's grammar gives them. */
+/** Operators by the name that CEL's grammar gives them. What is of the type int is cut to a whole number by the evaluator. */
 export const operators: ReadonlyMap<string, CelOperator> = new Map<string, CelOperator>([
   ['_&&_', logic('&&', false)],
   ['_||_', logic('||', true)],
@@ -74,15 +80,8 @@ export const operators: ReadonlyMap<string, CelOperator> = new Map<string, CelOp
       apply: ([value]) => (isRational(value) ? { ...value, numerator: -value.numerator } : undefined),
     },
   ],
-  ['double', { sign: 'double()', typeOf: ([type]) => (isNumber(type) ? 'double' : undefined), apply: ([value]) => value }],
-  [
-    'int',
-    {
-      sign: 'int()',
-      typeOf: ([type]) => (isNumber(type) ? 'int' : undefined),
-      apply: ([value]) => (isRational(value) ? truncated(value) : undefined),
-    },
-  ],
+  ['double', conversion('double')],
+  ['int', conversion('int')],
   [
     '_?_:_',
     {
@@ -93,11 +92,7 @@ export const operators: ReadonlyMap<string, CelOperator> = new Map<string, CelOp
   ],
 ])
 
-/** Whole numbers divide to whole numbers, cut towards zero. */
-export function truncated({ numerator, denominator }: Rational): Rational {
-  return rational(numerator / denominator)
-}
-
-function isRational(value: CelValue): value is Rational {
+/** Whether it is a number. */
+export function isRational(value: CelValue): value is Rational {
   return typeof value === 'object'
 }

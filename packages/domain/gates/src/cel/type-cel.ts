@@ -42,8 +42,13 @@ interface Call {
   readonly args: readonly ParsedCel[]
 }
 
+/** A call of `_[_]`. */
+interface Index {
+  readonly args: readonly [operand: ParsedCel, key: ParsedCel]
+}
+
 interface Select {
-  readonly operand?: ParsedCel
+  readonly operand: ParsedCel
   readonly field: string
   readonly testOnly: boolean
 }
@@ -71,13 +76,13 @@ function measurementName({ exprKind: { case: kind, value } }: ParsedCel): string
   if (kind === 'identExpr') return (value as { readonly name: string }).name
   if (kind === 'selectExpr') {
     const { operand, field, testOnly } = value as Select
-    const stem = operand === undefined || testOnly ? undefined : measurementName(operand)
+    const stem = testOnly ? undefined : measurementName(operand)
     return stem === undefined ? undefined : `${stem}.${field}`
   }
   if (kind !== 'callExpr' || (value as Call).function !== '_[_]') return undefined
-  const [operand, key] = (value as Call).args
-  const constant = key?.exprKind.case === 'constExpr' ? (key.exprKind.value as Constant).constantKind : undefined
-  const stem = operand === undefined ? undefined : measurementName(operand)
+  const [operand, key] = (value as Index).args
+  const stem = measurementName(operand)
+  const constant = (key.exprKind.value as Partial<Constant>).constantKind
   return stem === undefined || constant?.case !== 'stringValue' ? undefined : `${stem}.${String(constant.value)}`
 }
 
@@ -104,8 +109,7 @@ function call(id: bigint, { function: name, target, args }: Call, family: string
     const seen = operands.map((operand) => operand.type).join(' and ')
     throw new CelRefusal(id, `${operator.sign} on ${seen}`, 'operands of one type that it takes; double() and int() convert')
   }
-  const limit = operands.find((operand) => operand.kind === 'literal')
-  if (type === 'bool' && operands.some(isShare) && limit !== undefined && isAboveOne(limit))
+  if (type === 'bool' && operands.some(isShare) && operands.some(isAboveOne))
     throw new CelRefusal(id, 'a share beside a number above 1', 'a number from 0 to 1: 80% is 0.8')
   return { kind: 'call', type, operator: name, operands }
 }

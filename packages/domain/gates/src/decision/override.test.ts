@@ -26,7 +26,7 @@ describe('an override', () => {
   it('needs no incident where none is asked for, and opens what the policy says', async () => {
     const overrides = [{ by: [' @Erin '], reason: '0123456789', expires: new Date('2026-06-16T12:00:00Z') }]
     const data = await gated(few.replace('COUNT', '1'), { checks, roleMembers, overrides })
-    expect(data.override).toEqual({ by: [' @Erin '], reason: '0123456789', until: '2026-06-16T12:00:00.000Z', opens: 'none' })
+    expect(data.override).toStrictEqual({ by: [' @Erin '], reason: '0123456789', until: '2026-06-16T12:00:00.000Z', opens: 'none' })
   })
 
   it("is nobody's where the policy asks nobody, and has a whole name", async () => {

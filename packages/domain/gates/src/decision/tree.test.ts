@@ -37,6 +37,26 @@ gates:
     ])
   })
 
+  it('explains a stage by the gate that decides it, not by the first', async () => {
+    const two = 'gates: [ { id: a, stage: staging, check: a }, { id: b, stage: staging, check: b } ]'
+    const { tree } = await gated(two, { checks: [check('a', 'success'), check('b', 'failure')] })
+    const [stage] = tree.children
+    expect({ ...stage, children: [] }).toEqual({
+      id: 'stage/staging',
+      kind: 'stage',
+      text: 'staging',
+      state: 'fail',
+      level: 'blocking',
+      code: 'check/failed',
+      message: 'b: The check b ended as failure.',
+      measured: null,
+      limit: null,
+      margin: null,
+      evidence: [],
+      children: [],
+    })
+  })
+
   it('has each gate with its only condition', async () => {
     const { tree } = await judged('success', 'success', 'success')
     expect(tree).toMatchObject({ state: 'pass', code: 'gate/go', message: '4 gates hold or do not apply.' })
@@ -179,6 +199,17 @@ describe('the findings', () => {
     const twice = [item('e.json', report({ 'findings.eslint.total': 2 }, { format: 'eslint-json', rows: [row(), row()] }))]
     expect((await gated(policy, { evidence: twice })).findings).toHaveLength(2)
     expect((await gated(policy, { evidence: twice, waivers: [waiver] })).findings).toHaveLength(2)
+  })
+
+  it('of two gates hold the waiver that is there, whichever gate has it, and of two the first', async () => {
+    const one = [item('e.json', report({ 'findings.eslint.total': 1 }, { format: 'eslint-json', rows: [row()] }))]
+    const of = (id: string, gate: string): Waiver => ({ ...waiver, id, scope: { gate, rule: 'no-eval' } })
+    const shown = async (...waivers: readonly Waiver[]) =>
+      (await gated(policy, { evidence: one, waivers })).findings.map(({ waivedBy }) => waivedBy)
+    expect(await shown(of('W-1', 'findings'))).toEqual(['W-1'])
+    expect(await shown(of('W-2', 'also'))).toEqual(['W-2'])
+    expect(await shown(of('W-2', 'also'), of('W-1', 'findings'))).toEqual(['W-1'])
+    expect(await shown({ ...waiver, id: 'W-3', scope: { gate: 'also' } })).toEqual([null])
   })
 
   it('are cut at a number, and the rest is counted', async () => {

@@ -5,8 +5,7 @@ import { judgeLicence } from './judge-licence.ts'
 export interface LicenceCount {
   readonly denied: number
   readonly unjudged: number
-  /** Examples of both, for the message. */
-  readonly deniedTexts: readonly string[]
+  /** Each that no rule judges once, for the message. */
   readonly unjudgedTexts: readonly string[]
 }
 
@@ -17,8 +16,8 @@ export function countLicences(items: readonly EvidenceItem[], rules: PolicyLicen
   const judged = entries.map(({ text, count }) => ({ text, count, verdict: judgeLicence(text, rules) }))
   const of = (verdict: string) => judged.filter((each) => each.verdict === verdict)
   const total = (verdict: string): number => of(verdict).reduce((sum, { count }) => sum + count, 0)
-  const texts = (verdict: string): readonly string[] => [...new Set(of(verdict).map(({ text }) => text))]
-  return { denied: total('denied'), unjudged: total('unjudged'), deniedTexts: texts('denied'), unjudgedTexts: texts('unjudged') }
+  const unjudgedTexts = [...new Set(of('unjudged').map(({ text }) => text))]
+  return { denied: total('denied'), unjudged: total('unjudged'), unjudgedTexts }
 }
 
 interface LicenceEntry {

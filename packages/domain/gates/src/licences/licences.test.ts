@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { item, only, report } from '../gate-input.fixture.ts'
+import { countLicences } from './count-licences.ts'
 import { judgeLicence } from './judge-licence.ts'
 import { parseExpression } from './parse-expression.ts'
 
@@ -36,6 +37,14 @@ describe('a licence', () => {
     { text: 'BSD-3-Clause', rules: allow, verdict: 'accepted', because: 'a pattern holds' },
     { text: 'ISC', rules: allow, verdict: 'unjudged', because: 'no rule names it' },
     { text: 'Apache-2.0+', rules: deny, verdict: 'accepted', because: 'a later one is as well known' },
+    { text: 'AGPL-3.0', rules: { deny: ['AGPL-3.0-only'] }, verdict: 'denied', because: 'it is the old name' },
+    { text: 'LGPL-2.1+', rules: { deny: ['LGPL-2.1-or-later'] }, verdict: 'denied', because: 'it is the old name' },
+    { text: 'GFDL-1.3-invariants', rules: deny, verdict: 'accepted', because: 'SPDX knows it as GFDL-1.3-invariants-only' },
+    { text: 'LicenseRef-GPL-2.0', rules: { deny: ['LicenseRef-GPL-2.0-only'] }, verdict: 'unjudged', because: 'that is no old name' },
+    { text: 'GPL-2.0-only', rules: { deny: ['GPL-2*'] }, verdict: 'denied', because: 'a pattern may end in a number' },
+    { text: 'mit or gpl-3.0-only', rules: deny, verdict: 'accepted', because: 'operators may be small' },
+    { text: 'Apache License 2.0 ', rules: { allow: ['MIT', 'Apache License 2.0'] }, verdict: 'accepted', because: 'blanks around it go' },
+    { text: 'Our own terms', rules: { deny: ['MIT', 'our own terms'] }, verdict: 'denied', because: 'one of several rules names it' },
     { text: 'LicenseRef-acme', rules: deny, verdict: 'unjudged', because: 'only a rule can know it' },
     { text: 'LicenseRef-acme', rules: { allow: ['LicenseRef-acme'] }, verdict: 'accepted', because: 'a rule knows it' },
   ])('$text is $verdict, because $because', ({ text, rules, verdict }) => {
@@ -59,6 +68,25 @@ describe('a licence', () => {
     'MIT\u0000',
   ])('%j is no expression', (text) => {
     expect(parseExpression(text)).toBeUndefined()
+  })
+
+  it.each([
+    { text: 'MIT or Apache-2.0', expression: { any: [{ licence: 'MIT' }, { licence: 'Apache-2.0' }] } },
+    { text: 'MIT and ISC and Zlib', expression: { all: [{ licence: 'MIT' }, { licence: 'ISC' }, { licence: 'Zlib' }] } },
+    { text: 'GPL-2.0-only with GCC-exception-3.1', expression: { licence: 'GPL-2.0-only', exception: 'GCC-exception-3.1' } },
+    { text: '( MIT )', expression: { licence: 'MIT' } },
+    { text: 'MIT Or ISC', expression: undefined },
+    { text: '(MIT OR ISC', expression: undefined },
+    { text: 'WITH', expression: undefined },
+  ])('$text is $expression', ({ text, expression }) => {
+    expect(parseExpression(text)).toEqual(expression)
+  })
+
+  it('is read up to 2,000 characters and 32 brackets', () => {
+    const inBrackets = (count: number) => parseExpression(`${'('.repeat(count)}MIT${')'.repeat(count)}`)
+    expect([inBrackets(32), inBrackets(33)]).toEqual([{ licence: 'MIT' }, undefined])
+    expect(parseExpression('M'.repeat(2000))).toEqual({ licence: 'M'.repeat(2000) })
+    expect(parseExpression('M'.repeat(2001))).toBeUndefined()
   })
 
   it('is read in time and depth', () => {
@@ -128,6 +156,58 @@ describe('the licences of a bill of materials', () => {
     { because: 'there is no component', measurements: {}, state: 'pass', code: 'gate/holds' },
   ])('are $state when $because', async ({ measurements, state, code }) => {
     expect(await only(policy, { evidence: bill(measurements as unknown as Record<string, number>) })).toMatchObject({ state, code })
+  })
+
+  it.each([
+    { because: 'a report that says nothing of licences is beside the bill', numbers: {}, state: 'pass' },
+    { because: 'there is no bill but a report with licences', numbers: { 'licences.name.GPL-3.0-only': 1 }, isBill: false, state: 'fail' },
+    { because: 'no report says anything of licences', numbers: {}, isBill: false, state: 'unknown' },
+  ])('are $state when $because', async ({ numbers, isBill = true, state }) => {
+    const other = item('t.json', report({ 'vulnerabilities.trivy.total': 0, ...numbers }, { format: 'trivy' }))
+    const evidence = isBill ? [...bill({}), other] : [other]
+    expect(await only(policy, { evidence })).toMatchObject({ state })
+  })
+
+  it.each<{ because: string; numbers: Record<string, number>; count: object | undefined }>([
+    { because: 'nothing is said', numbers: { 'tests.total': 1 }, count: undefined },
+    { because: 'there is no component', numbers: { 'sbom.components': 0 }, count: { denied: 0, unjudged: 0, unjudgedTexts: [] } },
+    {
+      because: 'licences come in every kind',
+      numbers: {
+        'licences.id.GPL-2.0-only': 2,
+        'licences.name.Our own': 3,
+        'licences.expression.Foo AND MIT': 4,
+        'licences.concluded.MIT': 9,
+      },
+      count: { denied: 2, unjudged: 7, unjudgedTexts: ['Our own', 'Foo AND MIT'] },
+    },
+    {
+      because: 'a number is 0',
+      numbers: { 'licences.name.Our own': 0, 'sbom.components': 1, 'sbom.components-without-licence': 0 },
+      count: { denied: 0, unjudged: 0, unjudgedTexts: [] },
+    },
+    {
+      because: 'some licences are concluded',
+      numbers: { 'licences.concluded.NONE': 1, 'licences.concluded.MIT': 1, 'licences.declared.GPL-2.0-only': 5 },
+      count: { denied: 0, unjudged: 1, unjudgedTexts: ['NONE'] },
+    },
+    {
+      because: 'none is concluded of any component',
+      numbers: { 'licences.concluded.MIT': 0, 'licences.declared.GPL-2.0-only': 5 },
+      count: { denied: 5, unjudged: 0, unjudgedTexts: [] },
+    },
+    {
+      because: 'components have none',
+      numbers: { 'licences.id.MIT': 1, 'sbom.components-without-licence': 2 },
+      count: { denied: 0, unjudged: 2, unjudgedTexts: ['(none)'] },
+    },
+  ])('are counted when $because', ({ numbers, count }) => {
+    expect(countLicences([item('bom.json', report(numbers))], { deny: ['GPL-*'] })).toEqual(count)
+  })
+
+  it('are shown once, however many components and reports have them', () => {
+    const two = ['a', 'b'].map((path) => item(path, report({ 'licences.name.Our own': 2 })))
+    expect(countLicences(two, { deny: ['GPL-*'] })).toEqual({ denied: 0, unjudged: 4, unjudgedTexts: ['Our own'] })
   })
 
   it('are not known without a rule or a bill', async () => {

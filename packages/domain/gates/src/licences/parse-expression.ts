@@ -41,7 +41,7 @@ export function parseExpression(text: string): LicenceExpression | undefined {
     next++
     if (first === '(') {
       const inner = either(depth + 1)
-      return inner !== undefined && tokens[next++] === ')' ? inner : undefined
+      return tokens[next++] === ')' ? inner : undefined
     }
     if (!isIdentifier(first)) return undefined
     if (!isWord('WITH')) return { licence: first }

@@ -87,7 +87,11 @@ describe('a measured value', () => {
     expect(measure(rate, [of('j', { 'load.errors': 1, 'load.samples': 5 }, 'jmeter')])).toMatchObject({ value: rational(1n, 5n) })
     expect(measure(rate, [of('k', { 'load.requests.failed': 1 }, 'k6')])).toMatchObject({ missing: { code: 'gate/no-measurement' } })
     expect(measure(rate, [of('k', { 'load.requests.total': 1 }, 'k6')])).toMatchObject({ missing: { code: 'gate/no-measurement' } })
+    expect(measure(metric('failed'), [of('j', { 'tests.errors': 1 })])).toMatchObject({ missing: { code: 'gate/no-measurement' } })
     const errors = metric('linting_errors')
+    expect(measure(errors, [of('e', { 'findings.eslint.critical': 1 }, 'eslint-json')])).toMatchObject({
+      missing: { code: 'gate/no-measurement' },
+    })
     const given = { 'findings.eslint.total': 9, 'findings.eslint.critical': 1, 'findings.eslint.high': 2 }
     expect(measure(errors, [of('e', given, 'eslint-json')])).toMatchObject({ value: rational(3n) })
     expect(measure(errors, [of('r', { 'findings.ruff.total': 4 }, 'ruff-json')])).toMatchObject({ value: rational(4n) })
@@ -179,9 +183,10 @@ describe('doubt', () => {
 
 describe('a report', () => {
   it('has its names and sources', () => {
-    const one = of('t', { 'findings.trivy.total': 1, 'findings.trivy.high': 1, 'secrets.trivy.total': 0, report: 1 }, 'trivy')
+    const numbers = { 'findings.trivy.total': 1, 'findings.trivy.high': 1, 'findings.files': 2, 'secrets.trivy.total': 0, report: 1 }
+    const one = of('t', numbers, 'trivy')
     expect([one.names().length, [...one.sources('findings')], [...one.sources('secrets')], [...one.sources('tests')]]).toEqual([
-      4,
+      5,
       ['trivy'],
       ['trivy'],
       [],

@@ -52,7 +52,7 @@ function total({ plus, minus, over }: Reading, reports: readonly Readable[]): Fo
   const [above, taken, below] = [sum(plus, reports), sum(minus, reports), sum(over, reports)]
   const gap = [above, taken, below].find((each) => each.gap !== undefined)?.gap
   if (gap !== undefined) return { missing: gap }
-  if (!above.isGiven || (over.length > 0 && !below.isGiven)) return undefined
+  if (!above.isGiven || !below.isGiven) return undefined
   const value = above.value - taken.value
   const reporting = reports.filter(({ paths }) => paths.some((path) => above.paths.has(path) || below.paths.has(path)))
   if (over.length === 0) return { ...base(reporting), value: rational(value), sample: undefined, runs: 1, isSum: minus.length === 0 }

@@ -70,8 +70,8 @@ function indexed(numbers: Readonly<Record<string, number>>): Readable['sources']
     if (index === undefined) {
       index = new Map()
       for (const name of Object.keys(numbers)) {
-        const [first, source, ...rest] = name.split('.')
-        if (first === undefined || source === undefined || rest.length === 0) continue
+        const [first = '', source = '', ...rest] = name.split('.')
+        if (rest.length === 0) continue
         const sources = index.get(first) ?? new Set()
         index.set(first, sources.add(source))
       }

@@ -81,6 +81,7 @@ describe('a printed number', () => {
     { value: '-0.004', beside: '-1', printed: '0', because: 'there is no negative zero' },
     { value: '1200', beside: '3', printed: '1200', because: 'zeros before the point stay' },
     { value: '1/3', beside: '1/3', printed: '1/3', because: 'no decimal is equal to it' },
+    { value: '10000000000000000000000001e-25', beside: '1', printed: '1.0000000000000000000000001', because: 'no difference is too small' },
     { value: '1.234', beside: '1.234', printed: '1.234', because: 'an equal number is written whole' },
   ])('$value beside $beside is $printed, because $because', ({ value, beside, printed }) => {
     expect(printBeside(readRational(value) ?? zero, readRational(beside) ?? zero)).toBe(printed)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commit, gated, item, mainCommit, now, report } from '../gate-input.fixture.ts'
 import { attestedBy, type SignedBy, type SignerRules } from './attested-by.ts'
+import type { EvidenceItem } from './evidence-item.ts'
 
 const rules: SignerRules = {
   server: 'https://github.com',
@@ -17,7 +18,8 @@ const signed: SignedBy = {
   commit,
   at: new Date('2026-06-15T11:45:00Z'),
 }
-const local = item('junit.xml', report({ 'tests.total': 1 }), { class: 'D' })
+const start = 'https://github.com/acme/shop/'
+const local: EvidenceItem = { ...item('junit.xml', report({ 'tests.total': 1 })), provenance: { class: 'D' } }
 
 describe('an attestation that holds', () => {
   it('raises evidence to class A, with the workflow, the commit and the time that the certificate states', () => {
@@ -33,6 +35,10 @@ describe('an attestation that holds', () => {
 
   it('of a run of the merge of the pull request is about its head', () => {
     expect(attestedBy(local, { ...signed, commit: 'd'.repeat(40) }, rules)).toMatchObject({ headCommit: commit })
+  })
+
+  it('is about no known commit when its certificate names none', () => {
+    expect(attestedBy(local, { ...signed, commit: null }, rules)).not.toHaveProperty('headCommit')
   })
 
   it('on a server of its own is vouched for by that server', () => {
@@ -52,6 +58,12 @@ describe('an attestation that holds', () => {
       change: { signer: signed.signer.replace('acme/shop', 'eve/shop') },
       says: 'eve',
     },
+    {
+      because: 'a repository whose name is as long has signed',
+      change: { signer: signed.signer.replace('acme/shop', 'evil/shop') },
+      says: 'evil/shop',
+    },
+    { because: 'the signer stands on no ref', change: { signer: `${start}.github/workflows/ci.ymlX` }, says: 'the policy counts .github' },
     {
       because: 'the repository only begins alike',
       change: { signer: signed.signer.replace('acme/shop/', 'acme/shop/../../eve/shop/') },
@@ -86,6 +98,7 @@ describe('a gate of class A', () => {
   it.each<{ because: string; change: Partial<SignedBy>; code: string }>([
     { because: 'all is well', change: {}, code: 'gate/go' },
     { because: 'the attestation is about another commit', change: { commit: mainCommit }, code: 'evidence/wrong-commit' },
+    { because: 'the attestation names no commit', change: { commit: null }, code: 'evidence/wrong-commit' },
     { because: 'the attestation raises nothing', change: { repository: null }, code: 'evidence/untrusted' },
     { because: 'it was signed before the commit', change: { at: new Date('2026-06-15T10:59:59Z') }, code: 'evidence/stale' },
   ])('is $code when $because', async ({ change, code }) => {
