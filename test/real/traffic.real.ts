@@ -36,13 +36,13 @@ afterEach(async () => {
 })
 
 /** The example's commands, called as a rollout calls them. */
-function side(script: 'haproxy' | 'nginx', environment: Readonly<Record<string, string>>): TrafficSide {
+function side(script: 'haproxy' | 'nginx' | 'blue-green', environment: Readonly<Record<string, string>>): TrafficSide {
   const command = `./docs/examples/traffic/${script}`
   return openTrafficSide({
     commands: { apply: `${command} apply`, observe: `${command} observe`, rollback: `${command} rollback` },
     directory: root,
     environment: { ...process.env, TRAFFIC_STATE: join(folder, 'state'), ...environment },
-    release: { name: '1.1.0', version: '1.1.0', artifact: canaryDigest, target: 'd'.repeat(64) },
+    release: { name: '1.1.0', version: '1.1.0', artifact: canaryDigest, target: stableDigest },
     timeoutSeconds: 20,
   })
 }
@@ -188,5 +188,62 @@ describe('the traffic commands for nginx', () => {
     expect(await traffic.apply(0.1, '1.1.0/2')).toMatchObject({ message: expect.stringContaining('nginx refuses the split') })
     expect(readFileSync(split, 'utf8')).toBe(before)
     expect(await traffic.observe()).toMatchObject({ share: 0.5 })
+  })
+})
+
+/** A backend with two blue servers, which have all traffic, and green ones; `smoke` is the test of the idle side. */
+async function blueAndGreen(green: readonly string[], smoke = ''): Promise<{ readonly address: string; readonly traffic: TrafficSide }> {
+  const servers = [
+    ...services.stable.map(({ address }, place) => ({ name: `blue-${place + 1}`, address, weight: 100 })),
+    ...green.map((address, place) => ({ name: `green-${place + 1}`, address, weight: 0 })),
+  ]
+  const { address, socket } = keep(await startHaproxy(folder, { servers, balance: 'roundrobin' }))
+  return { address, traffic: side('blue-green', { HAPROXY_SOCKET: socket, SMOKE_COMMAND: smoke }) }
+}
+
+describe('the traffic commands for blue and green', () => {
+  it('switch everything at once and back, lose no request, and leave the other side as it is', async () => {
+    const canary = services.canary.address
+    const { address, traffic } = await blueAndGreen([canary, canary], 'test -n')
+    expect(await traffic.observe()).toEqual({ share: 0, versions: [{ sha256: stableDigest, share: 1 }], isHealthy: true })
+    const load = startLoad(address, 200)
+    await sleep(1000)
+    expect(await traffic.apply(1, '1.1.0/0')).toBeNull()
+    expect(await traffic.observe()).toEqual({ share: 1, versions: [{ sha256: canaryDigest, share: 1 }], isHealthy: true })
+    const after = startLoad(address, 200)
+    await sleep(1000)
+    expect((await after.stop()).byTrack).toEqual({ canary: expect.any(Number) })
+    expect(await traffic.rollback('1.1.0/rollback')).toBeNull()
+    expect(await traffic.observe()).toMatchObject({ share: 0, isHealthy: true })
+    const { failed, byTrack } = await load.stop()
+    expect([failed, Object.keys(byTrack).toSorted()]).toEqual([0, ['canary', 'stable']])
+  })
+
+  it.each([
+    { because: 'a share is asked for', share: 0.5, green: 2, smoke: '' },
+    { because: 'the idle side has fewer servers', share: 1, green: 1, smoke: '' },
+    { because: 'the smoke test fails', share: 1, green: 2, smoke: 'false' },
+  ])('switch nothing when $because', async ({ share, green, smoke }) => {
+    const { traffic } = await blueAndGreen(
+      Array.from({ length: green }, () => services.canary.address),
+      smoke,
+    )
+    expect(await traffic.apply(share, '1.1.0/0')).toMatchObject({ code: 'traffic/apply-failed' })
+    expect(await traffic.observe()).toMatchObject({ share: 0 })
+  })
+
+  it('switch nothing to a side that runs something else, or not at all of it what is rolled out', async () => {
+    const { traffic } = await blueAndGreen([services.canary.address, services.stable[0]!.address])
+    expect(await traffic.apply(1, '1.1.0/0')).toMatchObject({ code: 'traffic/apply-failed' })
+    expect(await traffic.observe()).toMatchObject({ share: 0 })
+  })
+
+  it('go back when the new side does not answer any more', async () => {
+    const canary = keep(await startService({ track: 'canary', artifact: canaryDigest }))
+    const { traffic } = await blueAndGreen([canary.address, canary.address])
+    expect(await traffic.apply(1, '1.1.0/0')).toBeNull()
+    await canary.stop()
+    expect(await traffic.rollback('1.1.0/rollback')).toBeNull()
+    expect(await traffic.observe()).toMatchObject({ share: 0, versions: [{ sha256: stableDigest }], isHealthy: true })
   })
 })

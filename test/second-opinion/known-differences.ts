@@ -35,6 +35,21 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'the event holds the instant at which it was recorded, and with it the digest of the event and the hash of its commit',
   },
   {
+    scenario: 'example rollout-kubernetes',
+    where: ['left'],
+    reason: 'the events of the rollout hold the instants at which they were recorded, and with them the commits of the record',
+  },
+  {
+    scenario: 'example rollout-kubernetes: nothing to go back to',
+    where: ['left'],
+    reason: 'the events of the rollout hold the instants at which they were recorded, and with them the commits of the record',
+  },
+  {
+    scenario: 'example rollout-serverless',
+    where: ['left'],
+    reason: 'the events of the rollout hold the instants at which they were recorded, and with them the commits of the record',
+  },
+  {
     scenario: 'prober: nothing staged',
     where: ['output probe/0.ref', 'output probe/0.commit'],
     reason:

@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { findTool, reportMissing } from '../../scripts/workflows/find-tool.ts'
 import { buildBundle, removeBundle } from '../workflows/bundle.ts'
+import { installTools } from '../workflows/traffic-tools/install-tools.ts'
 import { judgeDifferences } from './known-differences.ts'
 import { lowerings } from './lower-for-act.ts'
 import { compareOpinions, countFacts, type Difference, type Opinion } from './opinion.ts'
@@ -28,7 +29,17 @@ async function compareAll(tool: string): Promise<void> {
     cpSync(join(import.meta.dirname, '../../action.yml'), join(suite, 'action.yml'))
     cpSync(bundle, join(suite, 'dist'), { recursive: true })
     const standIn = (name: string): string => join(import.meta.dirname, 'stand-ins', name)
-    const shared = { 'locktender/locktender': suite, 'actions/setup-node': standIn('setup-node'), 'actions/attest': standIn('attest') }
+    const ownStandIns = {
+      'actions/setup-node': 'setup-node',
+      'actions/attest': 'attest',
+      'aws-actions/configure-aws-credentials': 'configure-aws-credentials',
+    }
+    const shared = {
+      'locktender/locktender': suite,
+      ...Object.fromEntries(Object.entries(ownStandIns).map(([action, name]) => [action, standIn(name)])),
+    }
+    // Tools of clouds are emulated for both, in the folder that they run in.
+    process.env['PATH'] = [installTools(join(folder, 'bin')), process.env['PATH']].join(delimiter)
     const port = await freePort()
     const differences: Difference[] = []
     const rows: string[][] = [['scenario', 'jobs', 'steps', 'calls', 'facts', 'differ', 'runner s', 'act s']]

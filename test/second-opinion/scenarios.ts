@@ -1,13 +1,15 @@
 import { cpSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { LocalRepository } from './local-repository.ts'
+import { LocalRepository, type Files } from './local-repository.ts'
 import type { Scenario } from './scenario.ts'
 import { suiteInSmall, suiteStaged } from './suite-in-small.ts'
+import { trafficFiles } from './traffic-files.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const main = 'refs/heads/main'
 const dispatch = 'workflow_dispatch'
+const rollOut = { tag: 'v1.0.1', digest: `sha256:${'a'.repeat(64)}`, previous: `sha256:${'d'.repeat(64)}` }
 
 /** Every scenario; their repositories are made below `folder`. `bundle`: the built actions. */
 export function scenarios(folder: string, bundle: string): readonly Scenario[] {
@@ -98,6 +100,19 @@ const starts: Readonly<Record<string, readonly Start[]>> = {
   // The shop says nowhere how its traffic is moved.
   'staged-rollout-watch': [{ event: dispatch, ref: main, inputs: { tag: 'v1.0.1', digest: `sha256:${'a'.repeat(64)}` }, ends: 'failure' }],
   'staged-rollout-tick': [{ event: dispatch, ref: main, ends: 'success' }],
+  'rollout-kubernetes': [
+    { event: dispatch, ref: main, inputs: rollOut, ends: 'success' },
+    {
+      event: dispatch,
+      ref: main,
+      inputs: { tag: 'v1.0.1', digest: `sha256:${'e'.repeat(64)}` },
+      ends: 'failure',
+      as: 'nothing to go back to',
+    },
+  ],
+  // The record of the shop knows no release.
+  rollback: [{ event: dispatch, ref: main, inputs: { mode: 'run', tag: 'v1.0.1' }, ends: 'failure' }],
+  'rollout-serverless': [{ event: dispatch, ref: main, inputs: rollOut, ends: 'success' }],
   'approval-cab': [{ event: dispatch, ref: main, inputs: { risk: 'low' }, ends: 'success' }],
   hotfix: [{ event: dispatch, ref: main, ends: 'success' }],
   'executive-override': [{ event: dispatch, ref: main, ends: 'success' }],
@@ -115,7 +130,7 @@ function examples(name: string, directory: string): readonly Scenario[] {
     ...start,
     name: `example ${name}${as === undefined ? '' : `: ${as}`}`,
     repository: 'acme/shop',
-    directory: shop(`${directory}-${place}`, text, start.ref),
+    directory: shop(`${directory}-${place}`, text, start.ref, trafficFiles(name)),
     workflow: '.github/workflows/release.yml',
     expect: { [job]: ends },
   }))
@@ -128,7 +143,7 @@ printf 'SF:shop.js\\nDA:1,1\\nend_of_record\\n' > reports/lcov.info
 `
 
 /** A shop that has released 1.0.0 and a fix since, and has a feature on a branch. */
-function shop(directory: string, workflow: string, ref: string): string {
+function shop(directory: string, workflow: string, ref: string, more: Files): string {
   const repository = new LocalRepository(directory)
   repository.commit('feat: open', {
     '.github/workflows/release.yml': workflow,
@@ -136,6 +151,7 @@ function shop(directory: string, workflow: string, ref: string): string {
     'package-lock.json':
       '{ "name": "shop", "version": "1.0.0", "lockfileVersion": 3, "packages": { "": { "name": "shop", "version": "1.0.0" } } }\n',
     'test.sh': tests,
+    ...more,
   })
   repository.git('tag', 'v1.0.0')
   repository.commit('fix: prices', { 'prices.txt': '1\n' })

@@ -28,6 +28,15 @@ function side(script: string, timeoutSeconds = 10): TrafficSide {
 }
 
 describe('the traffic side', () => {
+  it.each([
+    { because: 'a command would read it as none', share: 4e-7 },
+    { because: 'a command would read it as all', share: 1 - 4e-7 },
+  ])('calls nobody for a share that is finer than four places of a percent: $because', async ({ share }) => {
+    const traffic = side('touch called')
+    expect(await traffic.apply(share, 'r/1')).toMatchObject({ code: 'traffic/share-too-fine' })
+    expect(existsSync(join(folder, 'called'))).toBe(false)
+  })
+
   it('calls the commands with percent, operation and region as arguments of their own', async () => {
     const traffic = side(
       'for word in "$@"; do echo "$word" >> calls; done; echo "$LOCKTENDER_RELEASE $LOCKTENDER_ARTIFACT $LOCKTENDER_TARGET" >> calls',

@@ -47,6 +47,9 @@ export function openTrafficSide({ commands, directory, environment, release, tim
   const inRegion = (region: string | undefined): readonly string[] => (region === undefined ? [] : ['--region', region])
   return {
     async apply(share, opId, region) {
+      const isLost = (share > 0 && percent(share) === '0') || (share < 1 && percent(share) === '100')
+      // Four places are what a command can be told: a share must not become none, or all.
+      if (isLost) return { code: 'traffic/share-too-fine', message: `a share of ${share * 100} % is finer than 0.0001 %` }
       return faultOf('apply', await run('apply', ['--weight', percent(share), '--op-id', opId, ...inRegion(region)]), timeoutSeconds)
     },
     async rollback(opId) {

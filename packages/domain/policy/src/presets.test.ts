@@ -84,6 +84,7 @@ describe('a set prints the numbers of its document', () => {
     ['serverless', sre, 'rollouts', { standard: '5% for 1d, 25% for 1d, 100%' }],
     ['cost-cohort', sre, 'rollouts', { standard: '10% for 1d, 100%' }],
     ['blue-green', template, 'rollouts', { standard: '100%' }],
+    ['rolling', practice, 'rollouts', { standard: '25% for 10m, 50% for 10m, 100%' }],
     [
       'contract-strict',
       gated,
