@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -35,6 +36,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 })
 
+/** The example's command as a timer beside the balancer calls it. */
+function expire(script: 'haproxy' | 'nginx', environment: Readonly<Record<string, string>>, afterSeconds: number): string {
+  const words = ['expire', '--after', String(afterSeconds)]
+  const env = { ...process.env, TRAFFIC_STATE: join(folder, 'state'), ...environment }
+  const { status, stderr } = spawnSync(join(root, 'docs/examples/traffic', script), words, { env, encoding: 'utf8' })
+  return status === 0 ? stderr : `exit ${status}: ${stderr}`
+}
+
 /** The example's commands, called as a rollout calls them. */
 function side(script: 'haproxy' | 'nginx' | 'blue-green', environment: Readonly<Record<string, string>>): TrafficSide {
   const command = `./docs/examples/traffic/${script}`
@@ -64,7 +73,8 @@ const balancers = [
     name: 'haproxy' as const,
     open: async () => {
       const { address, socket } = await haproxyAt(folder)
-      return { address, traffic: side('haproxy', { HAPROXY_SOCKET: socket }) }
+      const environment = { HAPROXY_SOCKET: socket }
+      return { address, environment, traffic: side('haproxy', environment) }
     },
     smallest: 0.001,
   },
@@ -74,13 +84,14 @@ const balancers = [
       const [stable, canary] = [services.stable[0]!.address, services.canary.address]
       const { address, split, words } = keep(await startNginx(folder, { stable, canary }))
       const status = { NGINX_SPLIT: split, NGINX_STATUS: `${address}/-/traffic`, NGINX_COMMAND: words.join(' ') }
-      return { address, traffic: side('nginx', { ...status, NGINX_STABLE: stable, NGINX_CANARY: canary }) }
+      const environment = { ...status, NGINX_STABLE: stable, NGINX_CANARY: canary }
+      return { address, environment, traffic: side('nginx', environment) }
     },
     smallest: 0.00001,
   },
 ]
 
-describe.each(balancers)('the traffic commands for $name', ({ open, smallest }) => {
+describe.each(balancers)('the traffic commands for $name', ({ name, open, smallest }) => {
   it('make every share of a rollout, and say what serves', async () => {
     const { traffic } = await open()
     for (const share of [0.01, 0.1, 0.3333, 0.5]) {
@@ -116,6 +127,22 @@ describe.each(balancers)('the traffic commands for $name', ({ open, smallest }) 
     expect((await traffic.apply(0.2, '1.1.0/1'))?.message).toContain('the operation 1.1.0/1 was another one before')
     expect((await traffic.rollback('1.1.0/2'))?.message).toContain('was another one before')
     expect(await traffic.observe()).toMatchObject({ share: 0.5 })
+  })
+
+  it('take a release back that nobody looks after any more, but none that has all traffic', async () => {
+    const { environment, traffic } = await open()
+    expect(expire(name, environment, 1800)).toMatch(/^exit 1: .*nothing was ever/s)
+    const longAgo = (): void => utimesSync(join(folder, 'state/seen'), Date.now() / 1000 - 3600, Date.now() / 1000 - 3600)
+    await traffic.apply(0.1, '1.1.0/1')
+    expect(expire(name, environment, 1800)).toBe('')
+    expect(await traffic.observe()).toMatchObject({ share: 0.1 })
+    longAgo()
+    expect(expire(name, environment, 1800)).toContain('nobody looked after the rollout')
+    expect(await traffic.observe()).toMatchObject({ share: 0 })
+    await traffic.apply(1, '1.1.0/all')
+    longAgo()
+    expect(expire(name, environment, 1800)).toBe('')
+    expect(await traffic.observe()).toMatchObject({ share: 1 })
   })
 
   it('do again what was killed before it was on record', async () => {
