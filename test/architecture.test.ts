@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
 const layers = ['domain', 'adapters', 'surfaces', 'testing'] as const
@@ -167,6 +168,14 @@ describe('every action', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(20)
     const layersUsed = importsOf(`${folder}/main.ts`).map(({ specifier }) => byName.get(packageOf(specifier))?.layer)
     expect(layersUsed.filter((layer) => layer === undefined || !mayImport.actions.includes(layer))).toEqual([])
+  })
+
+  it.each(folders)('%s has at most eight inputs of its own', (folder) => {
+    const { inputs } = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as { readonly inputs: object }
+    const common = new Set(['policy', 'github-token', 'dry-run', 'fail-on'])
+    // docs/adr/0022 says why.
+    const most = folder === 'actions/staged-rollout' ? 9 : 8
+    expect(Object.keys(inputs).filter((name) => !common.has(name)).length).toBeLessThanOrEqual(most)
   })
 })
 
