@@ -37,7 +37,8 @@ export const samplePages: readonly SamplePage[] = [
   { view: 'go-no-go-page', shows: 'go', render: () => decision('pass') },
   { view: 'doctor-page', shows: 'drift', render: driftedSettings },
   { view: 'release-plan-page', shows: 'risky', render: riskyPlan },
-  { view: 'release-record-page', shows: 'amended', render: recorded },
+  { view: 'release-record-page', shows: 'amended', render: () => recorded({ release: '1.0.0', mode: 'show' }) },
+  { view: 'release-record-page', shows: 'audited', render: () => recorded({ mode: 'audit' }) },
 ]
 
 function frozenCalendar(): Promise<string> {
@@ -170,8 +171,9 @@ calendar:
   return await pageOf(releasePlan, { write: 'page.html', 'target-date': '2026-12-01' }, {}, repository.directory)
 }
 
-async function recorded(): Promise<string> {
-  using repository = createRepository({ commits: [{ message: 'feat: open', files: { 'README.md': 'x\n' } }] })
+async function recorded(inputs: Readonly<Record<string, string>>): Promise<string> {
+  const policy = 'policy: 1\nrecord: { audit: { within: 3650d } }\n'
+  using repository = createRepository({ commits: [{ message: 'feat: open', files: { [policyFile]: policy }, tag: `v1.0.0-${long}` }] })
   const commit = repository.shas.at(-1) ?? ''
   const plan = {
     class: 'minor',
@@ -187,5 +189,5 @@ async function recorded(): Promise<string> {
   await add('planned', plan)
   await add('gated', { action: 'quality-gate', verdict: 'pass', reasons: [] })
   await add('amended', { of: 1, note: `the tag was v1 ${long}` })
-  return await pageOf(releaseRecord, { release: '1.0.0', mode: 'show', write: 'page.html' }, {}, repository.directory)
+  return await pageOf(releaseRecord, { ...inputs, write: 'page.html' }, {}, repository.directory)
 }

@@ -144,7 +144,7 @@ export const onGithub: Place = {
     const seed = createRepository({ commits: [{ message: 'feat: open', files: { ...usualFiles, ...files } }] })
     onTestFinished(seed.remove)
     await github.seed.repository('acme/shop', { from: seed.directory })
-    const token = github.seed.actionsToken('acme/shop', { contents: 'write' })
+    const token = github.seed.actionsToken('acme/shop', { contents: 'write', deployments: 'read' })
     return open(bundle, files, {
       github,
       recordDirectory: () => null,

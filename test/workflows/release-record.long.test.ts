@@ -179,6 +179,12 @@ it('records a plan, what a gate found and the decision as the other actions hand
     expect.stringMatching(/^(?:good GO|bad NO-GO|open CONDITIONAL)/),
   ])
   expect(releases[0]?.commit).toBe(shop.commit)
+  await shop.ask(['--mode', 'export', '--write', 'record.jsonl'])
+  const events = readFileSync(join(directory, 'record.jsonl'), 'utf8').trim().split('\n')
+  expect(JSON.parse(events[1] ?? '')).toMatchObject({
+    type: 'gated',
+    data: { measured: ['tests'] },
+  })
 })
 
 it('refuses an event that GitHub would not give back whole', async () => {

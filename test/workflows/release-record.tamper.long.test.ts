@@ -6,7 +6,7 @@ import type { EventFile } from '@locktender/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordOf, wholeRelease, type Step } from '../../packages/domain/record/src/sample-record.fixture.ts'
 import { buildBundle, removeBundle } from './bundle.ts'
-import { readBranch, writeBranch } from './record-branch.fixture.ts'
+import { mergeIntoBranch, readBranch, writeBranch, writeLine } from './record-branch.fixture.ts'
 import { local, type Asked, type RecordShop } from './record-places.fixture.ts'
 
 let bundle = ''
@@ -114,6 +114,39 @@ describe('tampering', () => {
     const { exitCode, result } = await verified(files, anchor, env)
     expect(result.reasons[0]).toMatchObject({ code, message: expect.stringContaining(bad === 0 ? '' : `first bad event is ${bad}`) })
     expect({ exitCode, verdict: result.verdict }).toEqual({ exitCode: 2, verdict: 'unknown' })
+  })
+
+  const byAppend = sound.map((_, index) => sound.slice(0, index + 1))
+  const edited = changed(3, ({ path, text }) => ({ path, text: text.replace('"GO"', '"CONDITIONAL"') }))
+
+  it.each<{ because: string; write: (directory: string) => void; codes: readonly string[] }>([
+    { because: 'it was only ever appended to', write: (directory) => writeLine(directory, byAppend), codes: [] },
+    { because: 'all of it was put in at once', write: (directory) => writeBranch(directory, sound), codes: ['record/not-by-append'] },
+    {
+      because: 'an event was changed, and changed back',
+      write: (directory) => writeLine(directory, [...byAppend, edited, sound]),
+      codes: ['record/not-by-append'],
+    },
+    {
+      because: 'an event was taken out for a while',
+      write: (directory) => writeLine(directory, [...byAppend, sound.slice(0, -1), sound]),
+      codes: ['record/not-by-append'],
+    },
+    {
+      because: 'another line of history was merged into it',
+      write: (directory) => {
+        writeLine(directory, byAppend)
+        mergeIntoBranch(directory)
+      },
+      codes: ['record/merged', 'record/not-by-append'],
+    },
+  ])('shows in the commits, though the events are whole: $because', async ({ write, codes }) => {
+    const shop = await local.open(bundle)
+    write(shop.checkout.directory)
+    const { exitCode, data, result } = await shop.ask(['--mode', 'verify'])
+    expect(exitCode).toBe(0)
+    expect(data.chain?.history?.faults.map(({ code }) => code)).toEqual(codes)
+    expect(result.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]))
   })
 
   it('of the whole branch leaves nothing that could pass', async () => {

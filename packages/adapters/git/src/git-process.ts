@@ -81,8 +81,9 @@ function start(context: GitContext, args: readonly string[], { input, network }:
     env,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
-    ...(context.signal === undefined ? {} : { signal: context.signal }),
+    ...(context.signal === undefined ? {} : { signal: context.signal, detached: network !== undefined }),
   }) as Started['child']
+  if (network !== undefined) endTogether(child, context.signal)
   let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => {
     if (stderr.length < STDERR_LIMIT_BYTES) stderr += chunk.toString('utf8')
@@ -98,6 +99,19 @@ function start(context: GitContext, args: readonly string[], { input, network }:
   })
   ended.catch(() => undefined)
   return { child, ended }
+}
+
+/** git's helpers for remotes outlive it when it is ended, and keep its pipes open: they are ended as the group that they are. */
+function endTogether(child: Started['child'], signal: AbortSignal | undefined): void {
+  const end = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // It is gone already, or the system knows no groups.
+    }
+  }
+  signal?.addEventListener('abort', end, { once: true })
+  child.once('close', () => signal?.removeEventListener('abort', end))
 }
 
 function notStarted({ git }: GitContext, cause: Error): Problem {

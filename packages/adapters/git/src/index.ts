@@ -11,6 +11,6 @@ export type { ChangedFile, ChangedFilesOptions, ChangeStatus } from './changed-f
 export { parseRemote } from './parse-remote.ts'
 export type { RemoteAddress } from './parse-remote.ts'
 export type { Remote } from './remote.ts'
-export type { BranchFiles, BranchHead, NewFile } from './branch-files/branch-files.ts'
+export type { BranchCommit, BranchFiles, BranchHead, BranchHistory, NewFile } from './branch-files/branch-files.ts'
 export { openBranchFiles } from './branch-files/open-branch-files.ts'
 export type { BranchFilesOptions } from './branch-files/open-branch-files.ts'

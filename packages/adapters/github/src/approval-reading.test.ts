@@ -125,7 +125,16 @@ describe('what is said in a thread', () => {
     const author = github.world.account('ada')
     if (author === undefined) throw new Error('nobody is there')
     const at = github.clock.now()
-    const common = { state: 'open' as const, stateReason: null, author, app: null, labels: [], assignees: [], milestone: null }
+    const common = {
+      state: 'open' as const,
+      stateReason: null,
+      author,
+      app: null,
+      labels: [],
+      labellings: [],
+      assignees: [],
+      milestone: null,
+    }
     repository.issues.push({
       ...common,
       id: 1,

@@ -1,7 +1,8 @@
 import { Problem } from '@locktender/contracts'
-import type { BranchFiles, BranchHead, NewFile } from '@locktender/git'
+import type { BranchFiles, BranchHead, BranchHistory, NewFile } from '@locktender/git'
 import type { Connection } from './connection.ts'
 import { isProblem } from './is-problem.ts'
+import { readList } from './lists.ts'
 import { createRef, moveRef } from './refs.ts'
 
 interface TreeAnswer {
@@ -23,6 +24,7 @@ export function githubBranchFiles(connection: Connection, branch: string): Branc
       return last
     },
     read: (head, paths) => read(connection, head, paths),
+    history: (head) => history(connection, head),
     async add(head, file) {
       const commit = await commitOf(connection, head, file)
       return head.commit === null ? createBranch(connection, branch, commit) : move(connection, branch, commit)
@@ -59,6 +61,26 @@ async function treeOf(connection: Connection, tree: string, isRecursive: boolean
   const parameters = { tree_sha: tree, ...(isRecursive ? { recursive: '1' } : {}) }
   const kind = { what: 'list the files of the branch', needs: 'contents=read' }
   return (await connection.rest<TreeAnswer>('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, kind)).data
+}
+
+interface CommitRow {
+  readonly sha: string
+  readonly parents: readonly { readonly sha: string }[]
+  readonly commit: { readonly verification?: { readonly verified?: boolean } | null }
+}
+
+/** Commits that are looked at, 100 per call. */
+const mostCommits = 10_000
+
+async function history(connection: Connection, { commit }: BranchHead): Promise<BranchHistory> {
+  if (commit === null) return { commits: [], isWhole: true }
+  const rows = await readList<CommitRow>(connection, 'commits', { sha: commit }, mostCommits)
+  const commits = rows.map(({ sha, parents, commit: { verification } }) => ({
+    sha,
+    parents: parents.map((parent) => parent.sha),
+    isVerified: verification?.verified ?? null,
+  }))
+  return { commits, isWhole: commits.at(-1)?.parents.length === 0 }
 }
 
 interface BlobNode {

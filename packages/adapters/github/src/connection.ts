@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Longest time that one call may take with all its tries and waits. Default 120. */
   readonly deadlineSeconds?: number
+  /** Ends every call, also one that gets no answer at all. */
+  readonly signal?: AbortSignal
   readonly timing?: Timing
 }
 
@@ -54,6 +56,7 @@ export async function connect({
   token,
   environment,
   deadlineSeconds = defaultDeadlineSeconds,
+  signal,
   timing = systemTiming,
 }: ConnectionOptions): Promise<Connection> {
   const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? []
@@ -81,11 +84,13 @@ export async function connect({
     for (let attempt = 0; ; attempt += 1) {
       calls[protocol] += 1
       try {
-        return (await octokit.request(route, { headers: { 'x-github-api-version': '2022-11-28' }, ...parameters })) as Answer<T>
+        const request = signal === undefined ? {} : { request: { signal } }
+        return (await octokit.request(route, { headers: { 'x-github-api-version': '2022-11-28' }, ...request, ...parameters })) as Answer<T>
       } catch (error) {
         const failure = failureOf(error)
         const wait = retryDelaySeconds(failure, { attempt, repeatable, epochSeconds: timing.now() / 1000 })
-        if (wait === null || timing.now() + wait * 1000 > end) throw githubProblem(failure, { what, needs, repository }, repeatable, error)
+        if (signal?.aborted === true || wait === null || timing.now() + wait * 1000 > end)
+          throw githubProblem(failure, { what, needs, repository }, repeatable, error)
         await timing.sleep(wait * 1000)
       }
     }

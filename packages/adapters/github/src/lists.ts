@@ -50,6 +50,7 @@ const routes = {
     what: 'branch policies of an environment',
   },
   issues: { route: 'GET /repos/{owner}/{repo}/issues', needs: 'issues=read', what: 'issues', fixed: { state: 'all' } },
+  'issue-events': { route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/events', needs: 'issues=read', what: 'events of an issue' },
   milestones: { route: 'GET /repos/{owner}/{repo}/milestones', needs: 'issues=read', what: 'milestones', fixed: { state: 'all' } },
   'open-issues': { route: 'GET /repos/{owner}/{repo}/issues', needs: 'issues=read', what: 'issues', fixed: { state: 'open' } },
   'code-scanning-analyses': {

@@ -1,17 +1,17 @@
 import { Problem } from '@locktender/contracts'
 import type { BranchFiles, BranchHead } from '@locktender/git'
 import {
-  type ChainTail,
+  type ChainFault,
   checkTransition,
-  eventDigest,
   type EventDraft,
-  foldRelease,
+  faultMessage,
+  mayFollowFault,
+  mendFault,
   nextEvent,
-  parseEventPath,
-  readEvent,
-  releaseHash,
+  rewrittenSince,
 } from '@locktender/record'
-import type { Appended, RecordSnapshot, RecordStore, Standing } from './record-store.ts'
+import { recordMoment, type RecordMoment } from './record-moment.ts'
+import type { Appended, RecordStore, Standing } from './record-store.ts'
 
 /** The time and chance that waiting takes; tests bring their own. */
 export interface Waiting {
@@ -25,9 +25,15 @@ const mostAttempts = 40
 const firstWaitMs = 60
 const longestWaitMs = 5_000
 
+interface Look {
+  readonly head: BranchHead
+  readonly moment: RecordMoment
+}
+
 /** A record kept in a branch's files. Texts that were read once are kept: an event never changes. */
 export function openRecordStore(branch: BranchFiles, waiting: Waiting): RecordStore {
   const known = new Map<string, string>()
+  let seen: BranchHead | undefined
 
   async function texts(head: BranchHead, paths: readonly string[]): Promise<string[]> {
     const blob = (path: string): string => `${path} ${head.files.get(path) ?? ''}`
@@ -36,19 +42,18 @@ export function openRecordStore(branch: BranchFiles, waiting: Waiting): RecordSt
     return paths.map((path) => known.get(blob(path)) ?? '')
   }
 
-  async function standingAt(head: BranchHead, release: string): Promise<Standing & { readonly tail: ChainTail | null }> {
-    const names = [...head.files.keys()].map((path) => ({ path, name: parseEventPath(path) }))
-    const stray = names.find(({ name }) => name === undefined)
-    if (stray !== undefined) throw strayFile(stray.path)
-    const sorted = names.toSorted((a, b) => (a.name?.seq ?? 0) - (b.name?.seq ?? 0)).map(({ path }) => path)
-    if ((parseEventPath(sorted.at(-1) ?? '')?.seq ?? 0) !== sorted.length) throw gap(sorted.length)
-    const hash = releaseHash(release)
-    const own = sorted.filter((path) => parseEventPath(path)?.releaseHash === hash)
-    const last = sorted.at(-1)
-    const [tailText, ...ownTexts] = await texts(head, [...(last === undefined ? [] : [last]), ...own])
-    const events = ownTexts.map((text, index) => readEvent(text, own[index] ?? '')).filter((event) => event.release === release)
-    const tail = tailText === undefined ? null : { seq: sorted.length, digest: eventDigest(tailText) }
-    return { view: foldRelease(events, release), events, tail }
+  /** The most that was seen of the branch; what is not that and more was rewritten. */
+  let witnessed: BranchHead = { commit: null, files: new Map() }
+  let latest: Look | undefined
+
+  async function look(): Promise<Look> {
+    // Somebody else of this run may see more meanwhile.
+    const before = witnessed
+    const head = await branch.head()
+    if (latest !== undefined && head.commit !== null && latest.head.commit === head.commit) return latest
+    const rewritten = rewrittenSince(before.files, head.files) ?? null
+    if (rewritten === null && head.files.size >= witnessed.files.size) witnessed = head
+    return (latest = { head, moment: recordMoment(head, rewritten, texts) })
   }
 
   async function once(
@@ -56,12 +61,13 @@ export function openRecordStore(branch: BranchFiles, waiting: Waiting): RecordSt
     draft: (standing: Standing) => EventDraft | null,
     attempts: number,
   ): Promise<Appended | null | 'moved'> {
-    const head = await branch.head()
-    const { tail, ...standing } = await standingAt(head, release)
+    const { head, moment } = await look()
+    const { standing, tail } = await moment.standingAndTail(release)
     const drafted = draft(standing)
     if (drafted === null) return null
     const there = standing.events.find(({ key }) => key === drafted.key)
     if (there !== undefined) return { how: 'there', event: there, attempts }
+    if (standing.fault !== null && !mayFollowFault(drafted.type)) throw damaged(standing.fault)
     const { event, path, text } = nextEvent(tail, drafted)
     const illegal = checkTransition(standing.view, event)
     if (illegal !== undefined) throw refused(illegal.code, illegal.message)
@@ -70,20 +76,7 @@ export function openRecordStore(branch: BranchFiles, waiting: Waiting): RecordSt
     return answer === 'moved' ? 'moved' : { how: 'written', event, attempts }
   }
 
-  async function snapshot(): Promise<RecordSnapshot> {
-    const head = await branch.head()
-    return {
-      async standing(release) {
-        const { view, events } = await standingAt(head, release)
-        return { view, events }
-      },
-      async ofType(type) {
-        const names = [...head.files.keys()].map((path) => ({ path, name: parseEventPath(path) })).filter(({ name }) => name?.type === type)
-        const paths = names.toSorted((a, b) => (a.name?.seq ?? 0) - (b.name?.seq ?? 0)).map(({ path }) => path)
-        return (await texts(head, paths)).map((text, index) => readEvent(text, paths[index] ?? ''))
-      },
-    }
-  }
+  const snapshot = async (): Promise<RecordMoment> => (await look()).moment
 
   return {
     snapshot,
@@ -96,9 +89,12 @@ export function openRecordStore(branch: BranchFiles, waiting: Waiting): RecordSt
       throw busy(release)
     },
     standing: async (release) => (await snapshot()).standing(release),
+    standings: async (releases) => (await snapshot()).standings(releases),
     ofType: async (type) => (await snapshot()).ofType(type),
+    history: async () => branch.history(seen ?? (await branch.head())),
     async files() {
-      const head = await branch.head()
+      const { head } = await look()
+      seen = head
       const paths = [...head.files.keys()]
       const all = await texts(head, paths)
       return paths.map((path, index) => ({ path, text: all[index] ?? '' }))
@@ -110,20 +106,12 @@ function refused(code: string, message: string): Problem {
   return new Problem(code, message, 'Look at where the release stands: `locktender release-record --release NAME`.')
 }
 
-function strayFile(path: string): Problem {
+function damaged(fault: ChainFault): Problem {
   return new Problem(
-    'record/stray-file',
-    `${JSON.stringify(path)} stands on the branch of the record and is no event`,
-    'Nothing else may be kept on that branch: move the file away with a commit of your own.',
-    { at: { file: path } },
-  )
-}
-
-function gap(count: number): Problem {
-  return new Problem(
-    'record/missing',
-    `the record has ${count} events, but their numbers go on beyond that: some were taken out`,
-    'Find the first one that is missing: `locktender release-record --mode verify`. Restore the branch from a clone or an anchor.',
+    fault.code,
+    faultMessage(fault),
+    `${mendFault(fault.code)} Until then only what is seen and the way back is recorded.`,
+    fault.path === null ? {} : { at: { file: fault.path } },
   )
 }
 

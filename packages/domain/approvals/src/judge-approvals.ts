@@ -10,6 +10,7 @@ import { approvalReasons } from './approval-reasons.ts'
 import { openRoleBook, type RoleBook } from './roles/role-book.ts'
 import { demandOf } from './seats/demand.ts'
 import { openStages } from './seats/open-stages.ts'
+import { rolloutStageOf } from './seats/rollout-stage.ts'
 import { anyRole, planSeats, type StagePlan } from './seats/seat-plan.ts'
 import { seatChecks } from './checks/seats.ts'
 import { expiryOf, shownSeats, shownStages } from './seats/shown-seats.ts'
@@ -38,7 +39,7 @@ export function judgeApprovals(policy: ReleasePolicy, approvalCase: ApprovalCase
   const settings = approvalSettings(policy, approvalCase)
   const excluded = exclusionsOf(release, settings.exclude)
   const demand = demandOf(policy, approvalCase)
-  const plans = planSeats(policy, demand, settings)
+  const plans = planSeats(policy, demand, settings, rolloutStageOf(policy, release)?.name)
   const book = openRoleBook({ policy, approvalCase, settings, excluded, asked: peopleByRole(plans) })
   const seats = plans.flatMap(({ groups }) => groups.flatMap((group) => group.seats))
   const roles = new Set(seats.map(({ role }) => role))

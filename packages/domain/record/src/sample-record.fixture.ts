@@ -38,7 +38,9 @@ export const facts = {
   },
   verified: { window: 'short', verdict: 'pass', reasons: [] },
   announced: { audience: 'customers', channel: 'mail', textDigest: 'f'.repeat(64) },
+  published: { tag: 'v1.1.0', assets: [] },
   closed: { conditions: [] },
+  overridden: { kind: 'granted', what: 'gate', reason: 'now', by: ['ada'], expires: '2026-11-22T12:00:00Z' },
   amended: { of: 1, note: 'the tag was v1.1.0' },
 } as const satisfies Partial<Facts>
 
@@ -48,6 +50,9 @@ export interface Step {
   /** Facts that differ from those above. */
   readonly with?: object
 }
+
+// A field that a step sets to undefined is not there.
+const withoutUndefined = (data: object): object => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 
 /** A record of these steps, one minute after the other. */
 export function recordOf(steps: readonly Step[], repositoryId = '42'): WrittenEvent[] {
@@ -61,7 +66,7 @@ export function recordOf(steps: readonly Step[], repositoryId = '42'): WrittenEv
       at: new Date(Date.UTC(2026, 10, 21, 12, index)).toISOString(),
       key: `${release}/${type}/${index}`,
       by: { tool: 'locktender 1.0.0' },
-      data: { ...facts[type], ...other },
+      data: withoutUndefined({ ...facts[type], ...other }),
     } as EventDraft
     written.push(nextEvent(last === undefined ? null : { seq: last.event.seq, digest: last.digest }, draft))
   }

@@ -1,7 +1,7 @@
-import type { RecordedRelease, RecordEntry, ReleaseRecordData, Result } from '@locktender/contracts'
+import type { AuditedChange, RecordEntry, ReleaseRecordData, Result } from '@locktender/contracts'
 import { escapeHtml } from './escape-html.ts'
 import { releaseRecordStyle } from './release-record-style.ts'
-import { provenance, recordHeadline, releaseLine } from './release-record-text.ts'
+import { changeLine, otherReasons, provenance, provenanceLine, recordHeadline, releaseLine } from './release-record-text.ts'
 
 /** Events that a page shows; what is exported has them all. */
 const shownEvents = 5000
@@ -34,12 +34,12 @@ export function releaseRecordPage(
 </header>
 <main>
 <section class="answer ${verdict}"><h2>${escapeHtml(recordHeadline(data))}</h2>
-<ul>${reasons
-    .slice(1)
+<ul>${otherReasons(reasons, data)
     .map(({ code, message }) => `<li>${escapeHtml(message)} <span class="soft">${escapeHtml(code)}</span></li>`)
     .join('')}</ul>
 ${data.head === null ? '' : `<p class="soft">Head: event ${data.head.seq}, SHA-256 <code>${escapeHtml(data.head.digest)}</code></p>`}</section>
-${releaseSection(data.releases)}
+${auditSection(data)}
+${releaseSection(data)}
 ${timelineSection(data.timeline, eventFolder)}
 ${chainSection(data)}
 ${retentionSection(data)}
@@ -49,13 +49,29 @@ ${retentionSection(data)}
 `
 }
 
-function releaseSection(releases: readonly RecordedRelease[]): string {
+const changeTones: Readonly<Record<AuditedChange['state'], string>> = { authorised: 'good', adopted: 'open', unauthorised: 'bad' }
+
+function auditSection({ audit }: ReleaseRecordData): string {
+  if (audit == null) return ''
+  const items = audit.changes
+    .slice(0, shownEvents)
+    .map(
+      (change) =>
+        `<li><span class="mark ${changeTones[change.state]}">${change.state}</span><span class="what">${escapeHtml(changeLine(change))}<span class="soft">${escapeHtml(`${change.message} (${change.code})`)}</span></span></li>`,
+    )
+  const more = audit.changes.length > shownEvents ? `<p class="soft">${audit.changes.length - shownEvents} more after these.</p>` : ''
+  const what = `Since ${audit.since}: deployments to ${audit.environments.join(', ')} ${audit.deployments}, tags ${audit.tags}.`
+  return `<section><h2>Changes</h2><p class="soft">${escapeHtml(what)}</p><ul class="rows">${items.join('')}</ul>${more}</section>`
+}
+
+function releaseSection({ releases, provenance: all }: ReleaseRecordData): string {
   if (releases.length === 0) return ''
+  const overall = provenanceLine({ provenance: all ?? null })
   const items = releases.map((each) => {
     const tone = each.complete.missing.length === 0 ? 'good' : 'open'
     return `<li><span class="mark">${each.state}</span><span class="what">${escapeHtml(releaseLine(each))}<span class="soft ${tone}">${escapeHtml(provenance(each))}</span></span></li>`
   })
-  return `<section><h2>Releases</h2><ul class="rows">${items.join('')}</ul></section>`
+  return `<section><h2>Releases</h2>${overall === undefined ? '' : `<p class="soft">${escapeHtml(overall)}</p>`}<ul class="rows">${items.join('')}</ul></section>`
 }
 
 function timelineSection(timeline: readonly RecordEntry[], eventFolder: string | undefined): string {
@@ -83,8 +99,8 @@ function chainSection({ chain }: ReleaseRecordData): string {
 function retentionSection({ retention }: ReleaseRecordData): string {
   if (retention === null) return ''
   const items = retention.rows.map(
-    ({ what, count, where, until }) =>
-      `<li><span class="mark">${escapeHtml(what)}</span><span class="what">${count}<span class="soft">${escapeHtml(`${where}${until === null ? '' : `; until ${until}`}`)}</span></span></li>`,
+    ({ what, count, where, keep, until }) =>
+      `<li><span class="mark">${escapeHtml(what)}</span><span class="what">${count}<span class="soft">${escapeHtml(`${where}${until === null ? '' : `; for ${keep ?? retention.keep}, until ${until}`}`)}</span></span></li>`,
   )
   return `<section><h2>Kept for ${escapeHtml(retention.keep)}</h2><ul class="rows">${items.join('')}</ul></section>`
 }

@@ -1,4 +1,4 @@
-import type { RecordAnchor, RecordedRelease, RecordEntry, ReleaseRecordData, Result } from '@locktender/contracts'
+import type { AuditedChange, Reason, RecordAnchor, RecordedRelease, RecordEntry, ReleaseRecordData, Result } from '@locktender/contracts'
 import { plainText } from './plain-text.ts'
 
 /** Lines of each list that a terminal shows before it says how many more there are. */
@@ -6,13 +6,18 @@ const shownLines = 200
 
 /** A release-record result for a terminal: the answer first, then what else to know, then releases and their events, oldest first. */
 export function releaseRecordText({ reasons }: Pick<Result, 'reasons'>, data: ReleaseRecordData): string {
-  const { mode, release, releases, timeline, appended, retention, chain } = data
+  const { mode, release, releases, timeline, appended, retention, chain, audit } = data
+  const overall = provenanceLine(data)
   const isOne = mode === 'show' && release !== null
   return [
     recordHeadline(data),
-    ...reasons.slice(1).map(({ code, message }) => `  note     ${plainText(`${code}: ${message}`)}`),
+    ...otherReasons(reasons, data).map(({ code, message }) => `  note     ${plainText(`${code}: ${message}`)}`),
     ...some(
       appended.map(({ how, release, type, seq, text }) => `  ${how.padEnd(8)}${place(seq)} ${plainText(`${release} ${type}: ${text}`)}`),
+    ),
+    ...(overall === undefined ? [] : [`  ${overall}`]),
+    ...some(
+      (audit?.changes ?? []).map((change) => `  ${change.state.padEnd(13)} ${plainText(`${changeLine(change)}: ${change.message}`)}`),
     ),
     ...some((isOne ? [] : releases).map((each) => `  ${each.state.padEnd(15)} ${plainText(releaseLine(each))}`)),
     ...some(timeline.map((entry) => `  ${entryLine(entry)}`)),
@@ -29,10 +34,13 @@ export function recordHeadline(data: ReleaseRecordData): string {
 }
 
 const headlines: Readonly<Record<ReleaseRecordData['mode'], (data: ReleaseRecordData) => string>> = {
-  append: ({ appended }) => {
-    const count = (how: string): number => appended.filter((each) => each.how === how).length
-    const parts = [`${count('written')} recorded`, ...(count('there') === 0 ? [] : [`${count('there')} in the record already`])]
-    return count('dry-run') === 0 ? parts.join(', ') : `${count('dry-run')} would be recorded`
+  append: recordedLine,
+  adopt: recordedLine,
+  audit: ({ audit }) => {
+    const changes = audit?.changes ?? []
+    const found = changes.filter(({ state }) => state === 'unauthorised').length
+    if (found === 0) return `${counted(changes.length, 'change')} since ${audit?.since ?? ''}, none without authority`
+    return `${found} of ${counted(changes.length, 'change')} since ${audit?.since ?? ''}: nobody authorised ${found === 1 ? 'it' : 'them'}`
   },
   show: ({ release, releases, events }) => {
     const [first] = releases
@@ -47,6 +55,30 @@ const headlines: Readonly<Record<ReleaseRecordData['mode'], (data: ReleaseRecord
   },
   export: ({ events, files, release }) =>
     `${counted(events, 'event')}${release === null ? '' : ` of ${release}`} exported${files.length === 0 ? '' : ` to ${files.map(({ path }) => path).join(', ')}`}`,
+}
+
+function recordedLine({ appended }: ReleaseRecordData): string {
+  const count = (how: string): number => appended.filter((each) => each.how === how).length
+  const parts = [`${count('written')} recorded`, ...(count('there') === 0 ? [] : [`${count('there')} in the record already`])]
+  return count('dry-run') === 0 ? parts.join(', ') : `${count('dry-run')} would be recorded`
+}
+
+/** What a result says beside its headline. */
+export function otherReasons<Each extends Pick<Reason, 'message'>>(reasons: readonly Each[], data: ReleaseRecordData): readonly Each[] {
+  const headline = recordHeadline(data)
+  return reasons.filter(({ message }) => plainText(message) !== headline)
+}
+
+/** How much of the required provenance all finished releases hold; undefined where none is finished. */
+export function provenanceLine({ provenance: all }: Pick<ReleaseRecordData, 'provenance'>): string | undefined {
+  if (all == null || all.share === null) return undefined
+  return `M10: ${all.complete} of ${counted(all.releases, 'finished release')} with all of their provenance, ${Math.floor(all.share * 100)} % of it in all`
+}
+
+/** A change that was held against the record, in one line. Not escaped. */
+export function changeLine({ kind, name, environment, commit, at, by }: AuditedChange): string {
+  const where = environment === null ? '' : ` to ${environment}`
+  return `${kind} ${name}${where} (${commit.slice(0, 12)}) at ${at}${by === null ? '' : ` by ${by}`}`
 }
 
 /** What is known of a release, in one line. Not escaped. */

@@ -1,4 +1,4 @@
-import type { RecordEntry, ReleaseRecordData, Result } from '@locktender/contracts'
+import type { AuditedChange, RecordEntry, ReleaseRecordData, Result } from '@locktender/contracts'
 import { describe, expect, it } from 'vitest'
 import { releaseRecordPage } from './release-record-page.ts'
 import { releaseRecordSummary } from './release-record-summary.ts'
@@ -25,6 +25,26 @@ const entry = (more: Partial<RecordEntry> = {}): RecordEntry => ({
   digest,
   path: '2026/11/0000000003.9f86d081884c.gated.json',
   ...more,
+})
+const change = (more: Partial<AuditedChange> = {}): AuditedChange => ({
+  kind: 'deployment',
+  name: '812',
+  environment: 'production',
+  commit: 'c'.repeat(40),
+  at: '2026-11-21T11:00:00Z',
+  by: 'eve',
+  release: null,
+  state: 'unauthorised',
+  code: 'audit/unrecorded',
+  message: 'the record has no release for it',
+  ...more,
+})
+const audit = (changes: readonly AuditedChange[]): NonNullable<ReleaseRecordData['audit']> => ({
+  since: '2026-10-22T12:00:00Z',
+  environments: ['production'],
+  deployments: 'read',
+  tags: 'read',
+  changes: [...changes],
 })
 const data = (more: Partial<ReleaseRecordData> = {}): ReleaseRecordData => ({
   mode: 'verify',
@@ -95,6 +115,27 @@ describe.each(renderings)('%s', (name, render) => {
     expect(told.indexOf('the record is whole: 3 events')).toBeLessThan(told.indexOf('quality-gate: pass'))
   })
 
+  it('tells which changes nobody authorised, of whom, and what the record says', () => {
+    const changes = [
+      change(),
+      change({ kind: 'tag', name: 'v1.1.0', environment: null, by: null, state: 'authorised', message: 'approved' }),
+    ]
+    const told = render(data({ mode: 'audit', audit: audit(changes) })).replaceAll('\\', '')
+    for (const part of ['1 of 2 changes', 'deployment 812', 'production', 'eve', 'the record has no release for it', 'tag v1.1.0'])
+      expect(told, part).toContain(part)
+  })
+
+  it('tells how complete the provenance of all finished releases is', () => {
+    const told = render(data({ provenance: { required: ['commit'], releases: 5, complete: 4, share: 0.979 } })).replaceAll('\\', '')
+    expect(told).toContain('M10: 4 of 5 finished releases with all of their provenance, 97 % of it in all')
+    expect(render(data({ provenance: { required: [], releases: 0, complete: 0, share: null } }))).not.toContain('M10')
+  })
+
+  it('tells why it fails before it tells that the chain holds', () => {
+    const failing = [{ code: 'record/incomplete', message: 'the record of 1.1.0 lacks an approval' }, ...reasons]
+    expect(render(data(), result({ verdict: 'fail', reasons: failing })).replaceAll('\\', '')).toContain('lacks an approval')
+  })
+
   it.each(hostileTexts)('keeps %j harmless wherever it stands', (hostile) => {
     const around = result({ subject: { repository: hostile, commit: hostile }, reasons: [...reasons, { code: 'a/b', message: hostile }] })
     const given = data({
@@ -117,8 +158,12 @@ describe.each(renderings)('%s', (name, render) => {
         rows: [{ what: hostile, count: 1, where: hostile, until: null, state: 'kept' }],
       },
       files: [{ path: hostile, events: 1 }],
+      audit: {
+        ...audit([change({ name: hostile, environment: hostile, commit: hostile, by: hostile, release: hostile, message: hostile })]),
+        environments: [hostile],
+      },
     })
-    for (const mode of ['append', 'show', 'verify', 'export'] as const) {
+    for (const mode of ['append', 'show', 'verify', 'export', 'audit', 'adopt'] as const) {
       const told = render({ ...given, mode }, around)
       for (const dead of ['\u202E', '\u001B']) expect(told).not.toContain(dead)
       if (name !== 'the text') expect(told).not.toMatch(/(?<!\\)<(?:script|img|svg)/)
@@ -146,6 +191,16 @@ describe('the headline', () => {
     {
       says: '1 would be recorded',
       given: { mode: 'append', appended: data().appended.map((each) => ({ ...each, how: 'dry-run' as const })) },
+    },
+    { says: '1 recorded', given: { mode: 'adopt' } },
+    { says: '1 of 1 change since 2026-10-22T12:00:00Z: nobody authorised it', given: { mode: 'audit', audit: audit([change()]) } },
+    {
+      says: '2 of 3 changes since 2026-10-22T12:00:00Z: nobody authorised them',
+      given: { mode: 'audit', audit: audit([change(), change(), change({ state: 'adopted' })]) },
+    },
+    {
+      says: '1 change since 2026-10-22T12:00:00Z, none without authority',
+      given: { mode: 'audit', audit: audit([change({ state: 'adopted' })]) },
     },
     { says: 'the record is empty', given: { mode: 'show', releases: [], events: 0 } },
     { says: 'the record has no event of 9.9.9', given: { mode: 'show', releases: [], events: 0, release: '9.9.9' } },

@@ -1,16 +1,25 @@
 import type { StagedRolloutData } from '@locktender/contracts'
 import { plainText } from './plain-text.ts'
+import { contractLines } from './rollback-contract-sheet.ts'
+import { rollbackLines } from './rollback-text.ts'
+import { rolloutLockSentences } from './rollout-lock-text.ts'
+import { rolloutProgressSentences } from './rollout-progress-text.ts'
 
 /** A rollout for a terminal: where it stands, why, its stages, and the way back if there is one. */
 export function stagedRolloutText(data: StagedRolloutData): string {
-  const { rollback, because, written, nextLookAt } = data
+  const { rollback, because, written, nextLookAt, contract, runbook, help = [] } = data
   return [
     rolloutHeadline(data),
     `  because  ${because.code}: ${plainText(because.message)}`,
+    ...(data.progress === undefined ? [] : rolloutProgressSentences(data.progress).map((sentence) => `  progress ${plainText(sentence)}`)),
+    ...(data.lock === undefined ? [] : rolloutLockSentences(data.lock).map((sentence) => `  lock     ${plainText(sentence)}`)),
     ...data.stages.map(
       (stage, index) => `  ${stageMark[stage.state]} stage ${index}  ${percent(stage.share).padStart(6)}  ${bakeText(stage)}`,
     ),
     ...(rollback === null ? [] : rollbackLines(rollback)),
+    ...help.map((line) => `  help     ${plainText(line)}`),
+    ...(runbook === undefined ? [] : [`  runbook  ${plainText(runbook)}`]),
+    ...(contract == null ? [] : contractLines(contract)),
     ...(nextLookAt === null ? [] : [`  look again at ${nextLookAt}`]),
     ...(written.length === 0 ? [] : [`  recorded: ${written.map(({ seq, type }) => `${type} (${seq})`).join(', ')}`]),
   ].join('\n')
@@ -39,14 +48,4 @@ export function bakeText({ state, bakeSeconds, bakedSeconds }: StagedRolloutData
 function time(seconds: number): string {
   if (seconds < 120) return `${Math.round(seconds)} s`
   return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Number((seconds / 3600).toFixed(1))} h`
-}
-
-function rollbackLines({ state, trigger, cause, target, seconds, failures, proof }: NonNullable<StagedRolloutData['rollback']>): string[] {
-  const taken = seconds === null ? '' : ` in ${seconds.toFixed(1)} s`
-  const failed = failures === 0 ? '' : `, ${failures} failed ${failures === 1 ? 'try' : 'tries'}`
-  return [
-    `  rollback ${state} (${trigger})${taken}${failed}: ${plainText(cause.message)}`,
-    `  back to  sha256:${target.slice(0, 12)}…`,
-    ...proof.map(({ message }) => `  seen     ${plainText(message)}`),
-  ]
 }

@@ -7,12 +7,28 @@ export interface BranchHead {
 }
 
 export interface NewFile {
+  /** A file that is there under the same path gives way to it. */
   readonly path: string
   readonly text: string
   /** Message of the commit that adds it. */
   readonly message: string
   /** Time of the commit, seconds since 1970. */
   readonly epochSeconds: number
+}
+
+/** A commit of the branch. */
+export interface BranchCommit {
+  readonly sha: string
+  readonly parents: readonly string[]
+  /** Whether it carries a signature that the server verifies; null where no server says. */
+  readonly isVerified: boolean | null
+}
+
+export interface BranchHistory {
+  /** The newest first. */
+  readonly commits: readonly BranchCommit[]
+  /** Whether that is all of them. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -25,4 +41,6 @@ export interface BranchFiles {
   read(head: BranchHead, paths: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Adds a file on top of exactly that head: compare-and-swap. `moved` when the branch is not there any more. */
   add(head: BranchHead, file: NewFile): Promise<'added' | 'moved'>
+  /** The commits that lead to that head, without their contents. */
+  history(head: BranchHead): Promise<BranchHistory>
 }

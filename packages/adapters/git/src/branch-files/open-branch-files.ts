@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Problem } from '@locktender/contracts'
 import type { Environment } from '../git-environment.ts'
 import { askGit, type GitContext, readGit } from '../git-process.ts'
-import { problemOf, readable } from '../git-problem.ts'
+import { problemOf } from '../git-problem.ts'
 import { readObjects } from '../object-stream.ts'
 import { askRemote, type RemoteAccess } from '../remote-access.ts'
 import { readTree } from '../tree.ts'
 import { branchCommit } from './branch-commit.ts'
+import { readHistory } from './branch-history.ts'
 import type { BranchFiles, BranchHead, NewFile } from './branch-files.ts'
+import { unreachable } from './unreachable.ts'
 
 export interface BranchFilesOptions {
   /** The repository that holds the objects; of a remote branch a bare one that nobody else uses. It is made when it is not there. */
@@ -20,6 +21,8 @@ export interface BranchFilesOptions {
   readonly access?: RemoteAccess
   readonly env: Environment
   readonly git?: string
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal
 }
 
 /** Contents are fetched when they are read; a server that knows no filter sends them at once. */
@@ -33,8 +36,9 @@ export async function openBranchFiles({
   access = {},
   env,
   git = 'git',
+  signal,
 }: BranchFilesOptions): Promise<BranchFiles> {
-  const context: GitContext = { git, directory, env, useGitDir: false, signal: undefined }
+  const context: GitContext = { git, directory, env, useGitDir: false, signal }
   await prepare(context, remote)
   return {
     head: async () => {
@@ -43,6 +47,7 @@ export async function openBranchFiles({
       return { commit, files: new Map(files.map(({ path, blob }) => [path, blob])) }
     },
     read: (head, paths) => read(context, head, paths, remote === null ? null : access),
+    history: (head) => readHistory(context, head, remote === null ? null : access),
     add: (head, file) => (remote === null ? addLocally(context, branch, head, file) : push(context, branch, head, file, access)),
   }
 }
@@ -165,12 +170,4 @@ async function push(
   const said = `${answer?.stdout.toString('utf8') ?? ''} ${answer?.stderr ?? ''}`
   if (wasFaster.test(said)) return 'moved'
   throw unreachable(said)
-}
-
-function unreachable(stderr: string | undefined): Problem {
-  return new Problem(
-    'git/remote-unreachable',
-    `the branch of the record could not be reached: ${stderr === undefined ? 'there is no remote' : readable(stderr)}`,
-    'Give `github-token` with `permissions: contents: write`, and let no ruleset forbid pushes of this branch to the suite.',
-  )
 }

@@ -1,5 +1,6 @@
 import type { ApprovalCase, ApprovalCheck, PolicyBoard, ReleasePolicy } from '@locktender/contracts'
 import { isEmergency } from '../checks/emergency.ts'
+import { rolloutStageOf } from './rollout-stage.ts'
 
 /** Whom a release must ask. */
 export interface Demand {
@@ -18,10 +19,16 @@ type ReleaseType = NonNullable<NonNullable<ReleasePolicy['types']>['major']>
 /**
  * What the class of a release and its risk demand. A level of risk asks for its people on top of the class's own; a higher level asks
  * for at least as many of each role as the lower ones. A class that asks for nobody is approved by rule only when the class is
- * certain, the risk is known and hits no rule, and it is no emergency; otherwise one person of any role must say yes.
+ * certain, the risk is known and hits no rule, and it is no emergency; otherwise one person of any role must say yes. In an environment
+ * that stands for a stage of the rollout, the stage alone says who: the release itself was approved before.
  */
 export function demandOf(policy: ReleasePolicy, { release }: ApprovalCase): Demand {
   const nothing: Demand = { approve: new Map(), boards: new Map(), anyone: 0, automatic: null, checks: [] }
+  const stage = rolloutStageOf(policy, release)
+  if (stage !== null) {
+    if ('approve' in stage) return { ...nothing, approve: stage.approve }
+    return { ...nothing, checks: [unknown('approval/no-rollout-stage', stage.why)] }
+  }
   const { class: releaseClass } = release
   if (releaseClass === null)
     return { ...nothing, checks: [unknown('class/unknown', 'the class of the release is not known; find it out before asking anybody')] }

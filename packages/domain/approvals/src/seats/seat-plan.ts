@@ -33,11 +33,17 @@ const onlyStage = 'approval'
 const mostPeople = 1000
 
 /**
- * The stages that have seats for a release, in the order of the policy. Roles and boards that no stage names vote in the last one.
+ * The stages that have seats for a release, in the order of the policy. Roles and boards that no stage names vote in the last one. What
+ * a stage of the rollout asks for is one stage of that name.
  *
  * @throws {Problem} `approval/too-many-seats` above 1,000 people
  */
-export function planSeats(policy: ReleasePolicy, demand: Demand, settings: ApprovalSettings): readonly StagePlan[] {
+export function planSeats(
+  policy: ReleasePolicy,
+  demand: Demand,
+  settings: ApprovalSettings,
+  rolloutStage: string | null = null,
+): readonly StagePlan[] {
   const people = [...demand.approve.values()].reduce((sum, count) => sum + count, demand.anyone)
   if (people > mostPeople)
     throw new Problem(
@@ -45,7 +51,7 @@ export function planSeats(policy: ReleasePolicy, demand: Demand, settings: Appro
       `${people} people would have to approve, at most ${mostPeople} can`,
       'Lower the numbers under `approve`.',
     )
-  const listed = policy.approvals?.stages ?? []
+  const listed = rolloutStage === null ? (policy.approvals?.stages ?? []) : [rolloutStage]
   const stages = listed.length === 0 ? [onlyStage] : listed
   const last = stages.at(-1) ?? onlyStage
   const stageOf = new Map<string, string>()

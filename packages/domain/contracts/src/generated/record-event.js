@@ -3,7 +3,7 @@ import external0 from "ajv/dist/runtime/ucs2length.js";
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/record-event.schema.json","title":"RecordEvent","type":"object","additionalProperties":false,"required":["schema","seq","prev","repository","release","type","at","key","by","data"],"discriminator":{"propertyName":"type"},"properties":{"schema":{"const":"https://locktender.dev/schemas/record-event.schema.json"},"seq":{"type":"integer","minimum":1},"prev":{"oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"repository":{"$ref":"#/$defs/RecordRepository"},"release":{"type":"string","minLength":1,"maxLength":300},"type":{"enum":["planned","gated","requested","voted","approved","decided","cancelled","published","claimed","stage-applied","observed","judged","advanced","held","rolled-back","verified","incident-linked","announced","overridden","closed","amended"]},"at":{"type":"string","format":"date-time"},"key":{"type":"string","minLength":1,"maxLength":300},"by":{"$ref":"#/$defs/RecordWriter"},"data":{"type":"object"}},"oneOf":[{"properties":{"type":{"const":"planned"},"data":{"$ref":"#/$defs/PlannedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"gated"},"data":{"$ref":"#/$defs/GatedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"requested"},"data":{"$ref":"#/$defs/RequestedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"voted"},"data":{"$ref":"#/$defs/VotedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"approved"},"data":{"$ref":"#/$defs/ApprovedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"decided"},"data":{"$ref":"#/$defs/DecidedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"cancelled"},"data":{"$ref":"#/$defs/CancelledFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"published"},"data":{"$ref":"#/$defs/PublishedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"claimed"},"data":{"$ref":"#/$defs/ClaimedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"stage-applied"},"data":{"$ref":"#/$defs/StageAppliedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"observed"},"data":{"$ref":"#/$defs/ObservedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"judged"},"data":{"$ref":"#/$defs/JudgedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"advanced"},"data":{"$ref":"#/$defs/AdvancedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"held"},"data":{"$ref":"#/$defs/HeldFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"rolled-back"},"data":{"$ref":"#/$defs/RolledBackFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"verified"},"data":{"$ref":"#/$defs/VerifiedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"incident-linked"},"data":{"$ref":"#/$defs/IncidentLinkedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"announced"},"data":{"$ref":"#/$defs/AnnouncedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"overridden"},"data":{"$ref":"#/$defs/OverriddenFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"closed"},"data":{"$ref":"#/$defs/ClosedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"amended"},"data":{"$ref":"#/$defs/AmendedFacts"}},"required":["type","data"]}],"$defs":{"RecordReason":{"title":"RecordReason","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","minLength":1,"maxLength":200},"message":{"type":"string","minLength":1,"maxLength":2000}}},"RecordRepository":{"title":"RecordRepository","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200}}},"RecordRun":{"title":"RecordRun","type":"object","additionalProperties":false,"required":["id","attempt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":50},"attempt":{"type":"integer","minimum":1},"workflow":{"type":"string","minLength":1,"maxLength":500},"actorId":{"type":"integer","minimum":1},"triggeringActorId":{"type":"integer","minimum":1}}},"RecordWriter":{"title":"RecordWriter","type":"object","additionalProperties":false,"required":["tool"],"properties":{"tool":{"type":"string","minLength":1,"maxLength":100},"run":{"$ref":"#/$defs/RecordRun"},"actor":{"type":"string","minLength":1,"maxLength":100}}},"RecordArtifact":{"title":"RecordArtifact","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"uri":{"type":"string","minLength":1,"maxLength":1000}}},"RecordPolicy":{"title":"RecordPolicy","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"null"}]},"digest":{"oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]}}},"RecordSeat":{"title":"RecordSeat","type":"object","additionalProperties":false,"required":["role","userId","login","via","at"],"properties":{"role":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"integer","minimum":1},"login":{"type":"string","minLength":1,"maxLength":100},"via":{"enum":["environment","review","comment","policy"]},"reference":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","format":"date-time"},"delegatedFrom":{"type":"integer","minimum":1}}},"VersionShare":{"title":"VersionShare","type":"object","additionalProperties":false,"required":["sha256","share"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"share":{"type":"number","minimum":0,"maximum":1}}},"ReleaseTarget":{"title":"ReleaseTarget","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":"string","minLength":1,"maxLength":300},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"PlannedStage":{"title":"PlannedStage","type":"object","additionalProperties":false,"required":["share","bakeSeconds"],"properties":{"share":{"type":"number","minimum":0,"maximum":1},"bakeSeconds":{"type":"integer","minimum":0},"approve":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}},"AcceptedRisk":{"title":"AcceptedRisk","type":"object","additionalProperties":false,"required":["risk","owner","expires"],"properties":{"risk":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"expires":{"type":"string","format":"date-time"}}},"PlannedFacts":{"title":"PlannedFacts","type":"object","additionalProperties":false,"required":["class","version","commit","range","policy","artifacts"],"properties":{"class":{"type":"string","minLength":1,"maxLength":50},"version":{"type":"string","minLength":1,"maxLength":300},"tag":{"type":"string","minLength":1,"maxLength":300},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"range":{"title":"CommitRange","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"oneOf":[{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},{"type":"null"}]},"to":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"environment":{"type":"string","minLength":1,"maxLength":255},"policy":{"$ref":"#/$defs/RecordPolicy"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"contractDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"risk":{"title":"RecordRisk","type":"object","additionalProperties":false,"required":["points","level"],"properties":{"points":{"type":"integer","minimum":0},"level":{"type":"string","minLength":1,"maxLength":50}}},"artifacts":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"previous":{"$ref":"#/$defs/ReleaseTarget"},"stages":{"type":"array","items":{"$ref":"#/$defs/PlannedStage"}},"regions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"targetAt":{"type":"string","format":"date-time"}}},"GatedFacts":{"title":"GatedFacts","type":"object","additionalProperties":false,"required":["action","verdict","reasons"],"properties":{"action":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"environment":{"type":"string","minLength":1,"maxLength":255},"evidence":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"resultDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"RequestedFacts":{"title":"RequestedFacts","type":"object","additionalProperties":false,"required":["stage","roles","digest"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":100},"roles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"VotedFacts":{"title":"VotedFacts","type":"object","additionalProperties":false,"required":["userId","login","state","counted","reason"],"properties":{"userId":{"type":"integer","minimum":1},"login":{"type":"string","minLength":1,"maxLength":100},"state":{"enum":["approve","veto","withdraw"]},"role":{"type":"string","minLength":1,"maxLength":100},"counted":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":1000},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"ApprovedFacts":{"title":"ApprovedFacts","type":"object","additionalProperties":false,"required":["stage","digest","seats"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":100},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"seats":{"type":"array","items":{"$ref":"#/$defs/RecordSeat"}},"expires":{"type":"string","format":"date-time"}}},"DecidedFacts":{"title":"DecidedFacts","type":"object","additionalProperties":false,"required":["outcome","reasons"],"properties":{"outcome":{"enum":["GO","CONDITIONAL","NO-GO","ABORT","DELAY"]},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"by":{"type":"string","minLength":1,"maxLength":200},"acceptedRisks":{"type":"array","items":{"$ref":"#/$defs/AcceptedRisk"}},"watch":{"type":"string","minLength":1,"maxLength":1000},"inputsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"until":{"type":"string","format":"date-time"}}},"CancelledFacts":{"title":"CancelledFacts","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"type":"string","minLength":1,"maxLength":200},"supersededBy":{"type":"string","minLength":1,"maxLength":300}}},"PublishedFacts":{"title":"PublishedFacts","type":"object","additionalProperties":false,"required":["tag","assets"],"properties":{"tag":{"type":"string","minLength":1,"maxLength":300},"url":{"type":"string","minLength":1,"maxLength":1000},"assets":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"attestations":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}}}},"ClaimedFacts":{"title":"ClaimedFacts","type":"object","additionalProperties":false,"required":["lock","holder","fence","until"],"properties":{"lock":{"type":"string","minLength":1,"maxLength":300},"holder":{"type":"string","minLength":1,"maxLength":300},"fence":{"type":"integer","minimum":1},"until":{"type":"string","format":"date-time"},"released":{"type":"boolean"}}},"StageAppliedFacts":{"title":"StageAppliedFacts","type":"object","additionalProperties":false,"required":["stage","share","opId","fence","sha256"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"share":{"type":"number","minimum":0,"maximum":1},"opId":{"type":"string","minLength":1,"maxLength":200},"fence":{"type":"integer","minimum":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"startedAt":{"type":"string","format":"date-time"}}},"ObservedFacts":{"title":"ObservedFacts","type":"object","additionalProperties":false,"required":["stage","share","versions","agrees"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"share":{"type":"number","minimum":0,"maximum":1},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}},"agrees":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":2000}}},"JudgedFacts":{"title":"JudgedFacts","type":"object","additionalProperties":false,"required":["stage","verdict","reasons","from","to"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"},"evidenceDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"requests":{"type":"integer","minimum":0}}},"AdvancedFacts":{"title":"AdvancedFacts","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100}}},"HeldFacts":{"title":"HeldFacts","type":"object","additionalProperties":false,"required":["stage","code","message"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","minLength":1,"maxLength":200},"message":{"type":"string","minLength":1,"maxLength":2000},"until":{"type":"string","format":"date-time"},"alarm":{"type":"boolean"}}},"RolledBackFacts":{"title":"RolledBackFacts","type":"object","additionalProperties":false,"required":["state","trigger","cause","target"],"properties":{"state":{"enum":["decided","applied","proved","failed","prepared"]},"trigger":{"enum":["automatic","manual","abort","rehearsal"]},"cause":{"$ref":"#/$defs/RecordReason"},"target":{"$ref":"#/$defs/ReleaseTarget"},"choice":{"enum":["roll-back","roll-forward"]},"opId":{"type":"string","minLength":1,"maxLength":200},"fence":{"type":"integer","minimum":1},"region":{"type":"string","minLength":1,"maxLength":100},"proof":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"seconds":{"type":"number","minimum":0}}},"VerifiedFacts":{"title":"VerifiedFacts","type":"object","additionalProperties":false,"required":["window","verdict","reasons"],"properties":{"window":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}}}},"IncidentLinkedFacts":{"title":"IncidentLinkedFacts","type":"object","additionalProperties":false,"required":["incident","severity","confidence","by"],"properties":{"incident":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","minLength":1,"maxLength":50},"confidence":{"enum":["declared","artifact","window"]},"by":{"type":"string","minLength":1,"maxLength":200},"detectedAt":{"type":"string","format":"date-time"},"mitigatedAt":{"type":"string","format":"date-time"}}},"AnnouncedFacts":{"title":"AnnouncedFacts","type":"object","additionalProperties":false,"required":["audience","channel","textDigest"],"properties":{"audience":{"type":"string","minLength":1,"maxLength":100},"channel":{"type":"string","minLength":1,"maxLength":100},"template":{"type":"string","minLength":1,"maxLength":100},"textDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reference":{"type":"string","minLength":1,"maxLength":1000}}},"OverriddenFacts":{"title":"OverriddenFacts","type":"object","additionalProperties":false,"required":["kind","what","reason","by","expires"],"properties":{"kind":{"enum":["granted","bypass"]},"what":{"type":"string","minLength":1,"maxLength":300},"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"expires":{"type":"string","format":"date-time"},"postMortem":{"type":"string","minLength":1,"maxLength":1000}}},"ClosedFacts":{"title":"ClosedFacts","type":"object","additionalProperties":false,"required":["conditions"],"properties":{"conditions":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"report":{"type":"string","minLength":1,"maxLength":1000}}},"AmendedFacts":{"title":"AmendedFacts","type":"object","additionalProperties":false,"required":["of","note"],"properties":{"of":{"type":"integer","minimum":1},"note":{"type":"string","minLength":1,"maxLength":4000},"reference":{"type":"string","minLength":1,"maxLength":1000}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/record-event.schema.json","title":"RecordEvent","type":"object","additionalProperties":false,"required":["schema","seq","prev","repository","release","type","at","key","by","data"],"discriminator":{"propertyName":"type"},"properties":{"schema":{"const":"https://locktender.dev/schemas/record-event.schema.json"},"seq":{"type":"integer","minimum":1},"prev":{"oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"repository":{"$ref":"#/$defs/RecordRepository"},"release":{"type":"string","minLength":1,"maxLength":300},"type":{"enum":["planned","gated","requested","voted","approved","decided","cancelled","published","claimed","stage-applied","observed","judged","advanced","held","rolled-back","verified","incident-linked","announced","overridden","closed","amended"]},"at":{"type":"string","format":"date-time"},"key":{"type":"string","minLength":1,"maxLength":300},"by":{"$ref":"#/$defs/RecordWriter"},"data":{"type":"object"}},"oneOf":[{"properties":{"type":{"const":"planned"},"data":{"$ref":"#/$defs/PlannedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"gated"},"data":{"$ref":"#/$defs/GatedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"requested"},"data":{"$ref":"#/$defs/RequestedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"voted"},"data":{"$ref":"#/$defs/VotedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"approved"},"data":{"$ref":"#/$defs/ApprovedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"decided"},"data":{"$ref":"#/$defs/DecidedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"cancelled"},"data":{"$ref":"#/$defs/CancelledFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"published"},"data":{"$ref":"#/$defs/PublishedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"claimed"},"data":{"$ref":"#/$defs/ClaimedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"stage-applied"},"data":{"$ref":"#/$defs/StageAppliedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"observed"},"data":{"$ref":"#/$defs/ObservedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"judged"},"data":{"$ref":"#/$defs/JudgedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"advanced"},"data":{"$ref":"#/$defs/AdvancedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"held"},"data":{"$ref":"#/$defs/HeldFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"rolled-back"},"data":{"$ref":"#/$defs/RolledBackFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"verified"},"data":{"$ref":"#/$defs/VerifiedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"incident-linked"},"data":{"$ref":"#/$defs/IncidentLinkedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"announced"},"data":{"$ref":"#/$defs/AnnouncedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"overridden"},"data":{"$ref":"#/$defs/OverriddenFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"closed"},"data":{"$ref":"#/$defs/ClosedFacts"}},"required":["type","data"]},{"properties":{"type":{"const":"amended"},"data":{"$ref":"#/$defs/AmendedFacts"}},"required":["type","data"]}],"$defs":{"RecordReason":{"title":"RecordReason","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","minLength":1,"maxLength":200},"message":{"type":"string","minLength":1,"maxLength":2000}}},"RecordRepository":{"title":"RecordRepository","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200}}},"RecordRun":{"title":"RecordRun","type":"object","additionalProperties":false,"required":["id","attempt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":50},"attempt":{"type":"integer","minimum":1},"workflow":{"type":"string","minLength":1,"maxLength":500},"actorId":{"type":"integer","minimum":1},"triggeringActorId":{"type":"integer","minimum":1}}},"RecordWriter":{"title":"RecordWriter","type":"object","additionalProperties":false,"required":["tool"],"properties":{"tool":{"type":"string","minLength":1,"maxLength":100},"run":{"$ref":"#/$defs/RecordRun"},"actor":{"type":"string","minLength":1,"maxLength":100}}},"RecordArtifact":{"title":"RecordArtifact","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"uri":{"type":"string","minLength":1,"maxLength":1000}}},"RecordPolicy":{"title":"RecordPolicy","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"null"}]},"digest":{"oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]}}},"RecordSeat":{"title":"RecordSeat","type":"object","additionalProperties":false,"required":["role","userId","login","via","at"],"properties":{"role":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"integer","minimum":1},"login":{"type":"string","minLength":1,"maxLength":100},"via":{"enum":["environment","review","comment","policy"]},"reference":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","format":"date-time"},"delegatedFrom":{"type":"integer","minimum":1}}},"VersionShare":{"title":"VersionShare","type":"object","additionalProperties":false,"required":["sha256","share"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"share":{"type":"number","minimum":0,"maximum":1}}},"ReleaseTarget":{"title":"ReleaseTarget","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tag":{"type":"string","minLength":1,"maxLength":300},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"PlannedStage":{"title":"PlannedStage","type":"object","additionalProperties":false,"required":["share","bakeSeconds"],"properties":{"share":{"type":"number","minimum":0,"maximum":1},"bakeSeconds":{"type":"integer","minimum":0},"approve":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}},"AcceptedRisk":{"title":"AcceptedRisk","type":"object","additionalProperties":false,"required":["risk","owner","expires"],"properties":{"risk":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"expires":{"type":"string","format":"date-time"}}},"PlannedFacts":{"title":"PlannedFacts","type":"object","additionalProperties":false,"required":["class","version","commit","range","policy","artifacts"],"properties":{"class":{"type":"string","minLength":1,"maxLength":50},"version":{"type":"string","minLength":1,"maxLength":300},"tag":{"type":"string","minLength":1,"maxLength":300},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"range":{"title":"CommitRange","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"oneOf":[{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},{"type":"null"}]},"to":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"environment":{"type":"string","minLength":1,"maxLength":255},"policy":{"$ref":"#/$defs/RecordPolicy"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"contractDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"risk":{"title":"RecordRisk","type":"object","additionalProperties":false,"required":["points","level"],"properties":{"points":{"type":"integer","minimum":0},"level":{"type":"string","minLength":1,"maxLength":50}}},"artifacts":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"previous":{"$ref":"#/$defs/ReleaseTarget"},"stages":{"type":"array","items":{"$ref":"#/$defs/PlannedStage"}},"regions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"targetAt":{"type":"string","format":"date-time"}}},"GatedFacts":{"title":"GatedFacts","type":"object","additionalProperties":false,"required":["action","verdict","reasons"],"properties":{"action":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"environment":{"type":"string","minLength":1,"maxLength":255},"evidence":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"measured":{"type":"array","items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true},"runs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true},"attested":{"type":"integer","minimum":0},"resultDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"RequestedFacts":{"title":"RequestedFacts","type":"object","additionalProperties":false,"required":["stage","roles","digest"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":100},"roles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"VotedFacts":{"title":"VotedFacts","type":"object","additionalProperties":false,"required":["userId","login","state","counted","reason"],"properties":{"userId":{"type":"integer","minimum":1},"login":{"type":"string","minLength":1,"maxLength":100},"state":{"enum":["approve","veto","withdraw"]},"role":{"type":"string","minLength":1,"maxLength":100},"counted":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":1000},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"ApprovedFacts":{"title":"ApprovedFacts","type":"object","additionalProperties":false,"required":["stage","digest","seats"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":100},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"seats":{"type":"array","items":{"$ref":"#/$defs/RecordSeat"}},"expires":{"type":"string","format":"date-time"}}},"DecidedFacts":{"title":"DecidedFacts","type":"object","additionalProperties":false,"required":["outcome","reasons"],"properties":{"outcome":{"enum":["GO","CONDITIONAL","NO-GO","ABORT","DELAY"]},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"by":{"type":"string","minLength":1,"maxLength":200},"acceptedRisks":{"type":"array","items":{"$ref":"#/$defs/AcceptedRisk"}},"watch":{"type":"string","minLength":1,"maxLength":1000},"inputsDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"until":{"type":"string","format":"date-time"}}},"CancelledFacts":{"title":"CancelledFacts","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"type":"string","minLength":1,"maxLength":200},"supersededBy":{"type":"string","minLength":1,"maxLength":300}}},"PublishedFacts":{"title":"PublishedFacts","type":"object","additionalProperties":false,"required":["tag","assets"],"properties":{"tag":{"type":"string","minLength":1,"maxLength":300},"url":{"type":"string","minLength":1,"maxLength":1000},"assets":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"attestations":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}}}},"ClaimedFacts":{"title":"ClaimedFacts","type":"object","additionalProperties":false,"required":["lock","holder","fence","until"],"properties":{"lock":{"type":"string","minLength":1,"maxLength":300},"holder":{"type":"string","minLength":1,"maxLength":300},"fence":{"type":"integer","minimum":1},"until":{"type":"string","format":"date-time"},"released":{"type":"boolean"}}},"StageAppliedFacts":{"title":"StageAppliedFacts","type":"object","additionalProperties":false,"required":["stage","share","opId","fence","sha256"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"share":{"type":"number","minimum":0,"maximum":1},"opId":{"type":"string","minLength":1,"maxLength":200},"fence":{"type":"integer","minimum":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"startedAt":{"type":"string","format":"date-time"}}},"ObservedFacts":{"title":"ObservedFacts","type":"object","additionalProperties":false,"required":["stage","share","versions","agrees"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"share":{"type":"number","minimum":0,"maximum":1},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}},"agrees":{"type":"boolean"},"code":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":2000}}},"JudgedFacts":{"title":"JudgedFacts","type":"object","additionalProperties":false,"required":["stage","verdict","reasons","from","to"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"},"evidenceDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"requests":{"type":"integer","minimum":0}}},"AdvancedFacts":{"title":"AdvancedFacts","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100}}},"HeldFacts":{"title":"HeldFacts","type":"object","additionalProperties":false,"required":["stage","code","message"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","minLength":1,"maxLength":200},"message":{"type":"string","minLength":1,"maxLength":2000},"until":{"type":"string","format":"date-time"},"alarm":{"type":"boolean"},"extendSeconds":{"type":"integer","minimum":1}}},"RolledBackFacts":{"title":"RolledBackFacts","type":"object","additionalProperties":false,"required":["state","trigger","cause","target"],"properties":{"state":{"enum":["decided","applied","proved","failed","prepared","dispatched","dispatch-failed"]},"trigger":{"enum":["automatic","manual","abort","rehearsal"]},"cause":{"$ref":"#/$defs/RecordReason"},"target":{"$ref":"#/$defs/ReleaseTarget"},"choice":{"enum":["roll-back","roll-forward"]},"opId":{"type":"string","minLength":1,"maxLength":200},"fence":{"type":"integer","minimum":1},"region":{"type":"string","minLength":1,"maxLength":100},"proof":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"seconds":{"type":"number","minimum":0},"withinSeconds":{"type":"integer","minimum":1},"method":{"enum":["traffic","image","flag","failover"]},"workflow":{"$ref":"#/$defs/WorkflowCall"},"reference":{"type":"string","minLength":1,"maxLength":1000}}},"WorkflowCall":{"title":"WorkflowCall","type":"object","additionalProperties":false,"required":["workflow","inputs"],"properties":{"workflow":{"type":"string","minLength":1,"maxLength":300},"inputs":{"type":"object","additionalProperties":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"VerifiedFacts":{"title":"VerifiedFacts","type":"object","additionalProperties":false,"required":["window","verdict","reasons"],"properties":{"window":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}}}},"IncidentLinkedFacts":{"title":"IncidentLinkedFacts","type":"object","additionalProperties":false,"required":["incident","severity","confidence","by"],"properties":{"incident":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","minLength":1,"maxLength":50},"confidence":{"enum":["declared","artifact","window"]},"by":{"type":"string","minLength":1,"maxLength":200},"detectedAt":{"type":"string","format":"date-time"},"mitigatedAt":{"type":"string","format":"date-time"}}},"AnnouncedFacts":{"title":"AnnouncedFacts","type":"object","additionalProperties":false,"required":["audience","channel","textDigest"],"properties":{"audience":{"type":"string","minLength":1,"maxLength":100},"channel":{"type":"string","minLength":1,"maxLength":100},"template":{"type":"string","minLength":1,"maxLength":100},"textDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reference":{"type":"string","minLength":1,"maxLength":1000}}},"OverriddenFacts":{"title":"OverriddenFacts","type":"object","additionalProperties":false,"required":["kind","what","reason","by","expires"],"properties":{"kind":{"enum":["granted","bypass"]},"what":{"type":"string","minLength":1,"maxLength":300},"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"expires":{"type":"string","format":"date-time"},"adopts":{"$ref":"#/$defs/AdoptedChange"},"postMortem":{"type":"string","minLength":1,"maxLength":1000}}},"AdoptedChange":{"title":"AdoptedChange","type":"object","additionalProperties":false,"required":["commit"],"properties":{"deployment":{"type":"integer","minimum":1},"tag":{"type":"string","minLength":1,"maxLength":300},"environment":{"type":"string","minLength":1,"maxLength":255},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"madeAt":{"type":"string","format":"date-time"},"madeBy":{"type":"string","minLength":1,"maxLength":200}}},"ClosedFacts":{"title":"ClosedFacts","type":"object","additionalProperties":false,"required":["conditions"],"properties":{"conditions":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"report":{"type":"string","minLength":1,"maxLength":1000}}},"AmendedFacts":{"title":"AmendedFacts","type":"object","additionalProperties":false,"required":["of","note"],"properties":{"of":{"type":"integer","minimum":1},"note":{"type":"string","minLength":1,"maxLength":4000},"reference":{"type":"string","minLength":1,"maxLength":1000}}}}};
 const schema32 = {"title":"RecordRepository","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200}}};
 const schema52 = {"title":"RequestedFacts","type":"object","additionalProperties":false,"required":["stage","roles","digest"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":100},"roles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema53 = {"title":"VotedFacts","type":"object","additionalProperties":false,"required":["userId","login","state","counted","reason"],"properties":{"userId":{"type":"integer","minimum":1},"login":{"type":"string","minLength":1,"maxLength":100},"state":{"enum":["approve","veto","withdraw"]},"role":{"type":"string","minLength":1,"maxLength":100},"counted":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":1000},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
@@ -11,11 +11,10 @@ const schema59 = {"title":"CancelledFacts","type":"object","additionalProperties
 const schema62 = {"title":"ClaimedFacts","type":"object","additionalProperties":false,"required":["lock","holder","fence","until"],"properties":{"lock":{"type":"string","minLength":1,"maxLength":300},"holder":{"type":"string","minLength":1,"maxLength":300},"fence":{"type":"integer","minimum":1},"until":{"type":"string","format":"date-time"},"released":{"type":"boolean"}}};
 const schema63 = {"title":"StageAppliedFacts","type":"object","additionalProperties":false,"required":["stage","share","opId","fence","sha256"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"share":{"type":"number","minimum":0,"maximum":1},"opId":{"type":"string","minLength":1,"maxLength":200},"fence":{"type":"integer","minimum":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"startedAt":{"type":"string","format":"date-time"}}};
 const schema69 = {"title":"AdvancedFacts","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100}}};
-const schema70 = {"title":"HeldFacts","type":"object","additionalProperties":false,"required":["stage","code","message"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","minLength":1,"maxLength":200},"message":{"type":"string","minLength":1,"maxLength":2000},"until":{"type":"string","format":"date-time"},"alarm":{"type":"boolean"}}};
-const schema79 = {"title":"IncidentLinkedFacts","type":"object","additionalProperties":false,"required":["incident","severity","confidence","by"],"properties":{"incident":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","minLength":1,"maxLength":50},"confidence":{"enum":["declared","artifact","window"]},"by":{"type":"string","minLength":1,"maxLength":200},"detectedAt":{"type":"string","format":"date-time"},"mitigatedAt":{"type":"string","format":"date-time"}}};
-const schema80 = {"title":"AnnouncedFacts","type":"object","additionalProperties":false,"required":["audience","channel","textDigest"],"properties":{"audience":{"type":"string","minLength":1,"maxLength":100},"channel":{"type":"string","minLength":1,"maxLength":100},"template":{"type":"string","minLength":1,"maxLength":100},"textDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reference":{"type":"string","minLength":1,"maxLength":1000}}};
-const schema81 = {"title":"OverriddenFacts","type":"object","additionalProperties":false,"required":["kind","what","reason","by","expires"],"properties":{"kind":{"enum":["granted","bypass"]},"what":{"type":"string","minLength":1,"maxLength":300},"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"expires":{"type":"string","format":"date-time"},"postMortem":{"type":"string","minLength":1,"maxLength":1000}}};
-const schema84 = {"title":"AmendedFacts","type":"object","additionalProperties":false,"required":["of","note"],"properties":{"of":{"type":"integer","minimum":1},"note":{"type":"string","minLength":1,"maxLength":4000},"reference":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema70 = {"title":"HeldFacts","type":"object","additionalProperties":false,"required":["stage","code","message"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","minLength":1,"maxLength":200},"message":{"type":"string","minLength":1,"maxLength":2000},"until":{"type":"string","format":"date-time"},"alarm":{"type":"boolean"},"extendSeconds":{"type":"integer","minimum":1}}};
+const schema80 = {"title":"IncidentLinkedFacts","type":"object","additionalProperties":false,"required":["incident","severity","confidence","by"],"properties":{"incident":{"type":"string","minLength":1,"maxLength":1000},"severity":{"type":"string","minLength":1,"maxLength":50},"confidence":{"enum":["declared","artifact","window"]},"by":{"type":"string","minLength":1,"maxLength":200},"detectedAt":{"type":"string","format":"date-time"},"mitigatedAt":{"type":"string","format":"date-time"}}};
+const schema81 = {"title":"AnnouncedFacts","type":"object","additionalProperties":false,"required":["audience","channel","textDigest"],"properties":{"audience":{"type":"string","minLength":1,"maxLength":100},"channel":{"type":"string","minLength":1,"maxLength":100},"template":{"type":"string","minLength":1,"maxLength":100},"textDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reference":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema86 = {"title":"AmendedFacts","type":"object","additionalProperties":false,"required":["of","note"],"properties":{"of":{"type":"integer","minimum":1},"note":{"type":"string","minLength":1,"maxLength":4000},"reference":{"type":"string","minLength":1,"maxLength":1000}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = external0.default;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -1641,7 +1640,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"GatedFacts","type":"object","additionalProperties":false,"required":["action","verdict","reasons"],"properties":{"action":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"environment":{"type":"string","minLength":1,"maxLength":255},"evidence":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"resultDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema40 = {"title":"GatedFacts","type":"object","additionalProperties":false,"required":["action","verdict","reasons"],"properties":{"action":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"environment":{"type":"string","minLength":1,"maxLength":255},"evidence":{"type":"array","items":{"$ref":"#/$defs/RecordArtifact"}},"measured":{"type":"array","items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true},"runs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true},"attested":{"type":"integer","minimum":0},"resultDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema45 = {"title":"Verdict","type":"string","enum":["pass","warn","fail","unknown","pending","skip"]};
 const schema50 = {"title":"RecordReason","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","minLength":1,"maxLength":200},"message":{"type":"string","minLength":1,"maxLength":2000}}};
 
@@ -1687,7 +1686,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "action") || (key0 === "verdict")) || (key0 === "reasons")) || (key0 === "environment")) || (key0 === "evidence")) || (key0 === "resultDigest"))){
+if(!(func1.call(schema40.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2082,11 +2081,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.resultDigest !== undefined){
-let data12 = data.resultDigest;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err36 = {instancePath:instancePath+"/resultDigest",schemaPath:"#/properties/resultDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.measured !== undefined){
+let data12 = data.measured;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 === "string"){
+if(func2(data13) > 50){
+const err36 = {instancePath:instancePath+"/measured/" + i2,schemaPath:"#/properties/measured/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2095,9 +2098,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/resultDigest",schemaPath:"#/properties/resultDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data13) < 1){
+const err37 = {instancePath:instancePath+"/measured/" + i2,schemaPath:"#/properties/measured/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2107,14 +2109,186 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/measured/" + i2,schemaPath:"#/properties/measured/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+let i3 = data12.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data12[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err39 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.runs !== undefined){
+let data14 = data.runs;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i4=0; i4<len3; i4++){
+let data15 = data14[i4];
+if(typeof data15 === "string"){
+if(func2(data15) > 50){
+const err41 = {instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err42 = {instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+let i5 = data14.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data14[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err44 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.attested !== undefined){
+let data16 = data.attested;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err46 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err47 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.resultDigest !== undefined){
+let data17 = data.resultDigest;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err48 = {instancePath:instancePath+"/resultDigest",schemaPath:"#/properties/resultDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/resultDigest",schemaPath:"#/properties/resultDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -3402,7 +3576,7 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"title":"ObservedFacts","type":"object","additionalProperties":false,"required":["stage","share","versions","agrees"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"share":{"type":"number","minimum":0,"maximum":1},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}},"agrees":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+const schema64 = {"title":"ObservedFacts","type":"object","additionalProperties":false,"required":["stage","share","versions","agrees"],"properties":{"stage":{"type":"integer","minimum":0},"region":{"type":"string","minLength":1,"maxLength":100},"share":{"type":"number","minimum":0,"maximum":1},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}},"agrees":{"type":"boolean"},"code":{"type":"string","minLength":1,"maxLength":200},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 const schema65 = {"title":"VersionShare","type":"object","additionalProperties":false,"required":["sha256","share"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"share":{"type":"number","minimum":0,"maximum":1}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3457,7 +3631,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "stage") || (key0 === "region")) || (key0 === "share")) || (key0 === "versions")) || (key0 === "agrees")) || (key0 === "note"))){
+if(!(((((((key0 === "stage") || (key0 === "region")) || (key0 === "share")) || (key0 === "versions")) || (key0 === "agrees")) || (key0 === "code")) || (key0 === "note"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3698,11 +3872,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data8 = data.note;
+if(data.code !== undefined){
+let data8 = data.code;
 if(typeof data8 === "string"){
-if(func2(data8) > 2000){
-const err24 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func2(data8) > 200){
+const err24 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3712,7 +3886,7 @@ vErrors.push(err24);
 errors++;
 }
 if(func2(data8) < 1){
-const err25 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err25 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3723,7 +3897,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3733,14 +3907,49 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.note !== undefined){
+let data9 = data.note;
+if(typeof data9 === "string"){
+if(func2(data9) > 2000){
+const err27 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err28 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -4156,7 +4365,8 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"RolledBackFacts","type":"object","additionalProperties":false,"required":["state","trigger","cause","target"],"properties":{"state":{"enum":["decided","applied","proved","failed","prepared"]},"trigger":{"enum":["automatic","manual","abort","rehearsal"]},"cause":{"$ref":"#/$defs/RecordReason"},"target":{"$ref":"#/$defs/ReleaseTarget"},"choice":{"enum":["roll-back","roll-forward"]},"opId":{"type":"string","minLength":1,"maxLength":200},"fence":{"type":"integer","minimum":1},"region":{"type":"string","minLength":1,"maxLength":100},"proof":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"seconds":{"type":"number","minimum":0}}};
+const schema71 = {"title":"RolledBackFacts","type":"object","additionalProperties":false,"required":["state","trigger","cause","target"],"properties":{"state":{"enum":["decided","applied","proved","failed","prepared","dispatched","dispatch-failed"]},"trigger":{"enum":["automatic","manual","abort","rehearsal"]},"cause":{"$ref":"#/$defs/RecordReason"},"target":{"$ref":"#/$defs/ReleaseTarget"},"choice":{"enum":["roll-back","roll-forward"]},"opId":{"type":"string","minLength":1,"maxLength":200},"fence":{"type":"integer","minimum":1},"region":{"type":"string","minLength":1,"maxLength":100},"proof":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"seconds":{"type":"number","minimum":0},"withinSeconds":{"type":"integer","minimum":1},"method":{"enum":["traffic","image","flag","failover"]},"workflow":{"$ref":"#/$defs/WorkflowCall"},"reference":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema75 = {"title":"WorkflowCall","type":"object","additionalProperties":false,"required":["workflow","inputs"],"properties":{"workflow":{"type":"string","minLength":1,"maxLength":300},"inputs":{"type":"object","additionalProperties":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4223,7 +4433,7 @@ errors++;
 }
 if(data.state !== undefined){
 let data0 = data.state;
-if(!(((((data0 === "decided") || (data0 === "applied")) || (data0 === "proved")) || (data0 === "failed")) || (data0 === "prepared"))){
+if(!(((((((data0 === "decided") || (data0 === "applied")) || (data0 === "proved")) || (data0 === "failed")) || (data0 === "prepared")) || (data0 === "dispatched")) || (data0 === "dispatch-failed"))){
 const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4752,9 +4962,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.withinSeconds !== undefined){
+let data18 = data.withinSeconds;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err49 = {instancePath:instancePath+"/withinSeconds",schemaPath:"#/properties/withinSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4763,12 +4974,221 @@ vErrors.push(err49);
 }
 errors++;
 }
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err50 = {instancePath:instancePath+"/withinSeconds",schemaPath:"#/properties/withinSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.method !== undefined){
+let data19 = data.method;
+if(!((((data19 === "traffic") || (data19 === "image")) || (data19 === "flag")) || (data19 === "failover"))){
+const err51 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema71.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.workflow !== undefined){
+let data20 = data.workflow;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.workflow === undefined){
+const err52 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/WorkflowCall/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data20.inputs === undefined){
+const err53 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/WorkflowCall/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key4 in data20){
+if(!(((key4 === "workflow") || (key4 === "inputs")) || (key4 === "missing"))){
+const err54 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/WorkflowCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data20.workflow !== undefined){
+let data21 = data20.workflow;
+if(typeof data21 === "string"){
+if(func2(data21) > 300){
+const err55 = {instancePath:instancePath+"/workflow/workflow",schemaPath:"#/$defs/WorkflowCall/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func2(data21) < 1){
+const err56 = {instancePath:instancePath+"/workflow/workflow",schemaPath:"#/$defs/WorkflowCall/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/workflow/workflow",schemaPath:"#/$defs/WorkflowCall/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data20.inputs !== undefined){
+let data22 = data20.inputs;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 in data22){
+if(typeof data22[key5] !== "string"){
+const err58 = {instancePath:instancePath+"/workflow/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/WorkflowCall/properties/inputs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/workflow/inputs",schemaPath:"#/$defs/WorkflowCall/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data20.missing !== undefined){
+let data24 = data20.missing;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data24[i1] !== "string"){
+const err60 = {instancePath:instancePath+"/workflow/missing/" + i1,schemaPath:"#/$defs/WorkflowCall/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/workflow/missing",schemaPath:"#/$defs/WorkflowCall/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/workflow",schemaPath:"#/$defs/WorkflowCall/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data26 = data.reference;
+if(typeof data26 === "string"){
+if(func2(data26) > 1000){
+const err63 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err64 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
 validate42.errors = vErrors;
 return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"VerifiedFacts","type":"object","additionalProperties":false,"required":["window","verdict","reasons"],"properties":{"window":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}}}};
+const schema76 = {"title":"VerifiedFacts","type":"object","additionalProperties":false,"required":["window","verdict","reasons"],"properties":{"window":{"type":"string","minLength":1,"maxLength":100},"verdict":{"$ref":"result.schema.json#/$defs/Verdict"},"reasons":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"versions":{"type":"array","items":{"$ref":"#/$defs/VersionShare"}}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5153,12 +5573,540 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"title":"ClosedFacts","type":"object","additionalProperties":false,"required":["conditions"],"properties":{"conditions":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"report":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema82 = {"title":"OverriddenFacts","type":"object","additionalProperties":false,"required":["kind","what","reason","by","expires"],"properties":{"kind":{"enum":["granted","bypass"]},"what":{"type":"string","minLength":1,"maxLength":300},"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"expires":{"type":"string","format":"date-time"},"adopts":{"$ref":"#/$defs/AdoptedChange"},"postMortem":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema83 = {"title":"AdoptedChange","type":"object","additionalProperties":false,"required":["commit"],"properties":{"deployment":{"type":"integer","minimum":1},"tag":{"type":"string","minLength":1,"maxLength":300},"environment":{"type":"string","minLength":1,"maxLength":255},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"madeAt":{"type":"string","format":"date-time"},"madeBy":{"type":"string","minLength":1,"maxLength":200}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.what === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.by === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.expires === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "kind") || (key0 === "what")) || (key0 === "reason")) || (key0 === "by")) || (key0 === "expires")) || (key0 === "adopts")) || (key0 === "postMortem"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!((data0 === "granted") || (data0 === "bypass"))){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.what !== undefined){
+let data1 = data.what;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err7 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err8 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data3 = data.by;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+const err13 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err14 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data5 = data.expires;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err17 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.adopts !== undefined){
+let data6 = data.adopts;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.commit === undefined){
+const err19 = {instancePath:instancePath+"/adopts",schemaPath:"#/$defs/AdoptedChange/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((((((key1 === "deployment") || (key1 === "tag")) || (key1 === "environment")) || (key1 === "commit")) || (key1 === "sha256")) || (key1 === "madeAt")) || (key1 === "madeBy"))){
+const err20 = {instancePath:instancePath+"/adopts",schemaPath:"#/$defs/AdoptedChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data6.deployment !== undefined){
+let data7 = data6.deployment;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/adopts/deployment",schemaPath:"#/$defs/AdoptedChange/properties/deployment/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/adopts/deployment",schemaPath:"#/$defs/AdoptedChange/properties/deployment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data6.tag !== undefined){
+let data8 = data6.tag;
+if(typeof data8 === "string"){
+if(func2(data8) > 300){
+const err23 = {instancePath:instancePath+"/adopts/tag",schemaPath:"#/$defs/AdoptedChange/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err24 = {instancePath:instancePath+"/adopts/tag",schemaPath:"#/$defs/AdoptedChange/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/adopts/tag",schemaPath:"#/$defs/AdoptedChange/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.environment !== undefined){
+let data9 = data6.environment;
+if(typeof data9 === "string"){
+if(func2(data9) > 255){
+const err26 = {instancePath:instancePath+"/adopts/environment",schemaPath:"#/$defs/AdoptedChange/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err27 = {instancePath:instancePath+"/adopts/environment",schemaPath:"#/$defs/AdoptedChange/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/adopts/environment",schemaPath:"#/$defs/AdoptedChange/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.commit !== undefined){
+let data10 = data6.commit;
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+const err29 = {instancePath:instancePath+"/adopts/commit",schemaPath:"#/$defs/AdoptedChange/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/adopts/commit",schemaPath:"#/$defs/AdoptedChange/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data6.sha256 !== undefined){
+let data11 = data6.sha256;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err31 = {instancePath:instancePath+"/adopts/sha256",schemaPath:"#/$defs/AdoptedChange/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/adopts/sha256",schemaPath:"#/$defs/AdoptedChange/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data6.madeAt !== undefined){
+let data12 = data6.madeAt;
+if(typeof data12 === "string"){
+if(!(formats0.test(data12))){
+const err33 = {instancePath:instancePath+"/adopts/madeAt",schemaPath:"#/$defs/AdoptedChange/properties/madeAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/adopts/madeAt",schemaPath:"#/$defs/AdoptedChange/properties/madeAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data6.madeBy !== undefined){
+let data13 = data6.madeBy;
+if(typeof data13 === "string"){
+if(func2(data13) > 200){
+const err35 = {instancePath:instancePath+"/adopts/madeBy",schemaPath:"#/$defs/AdoptedChange/properties/madeBy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func2(data13) < 1){
+const err36 = {instancePath:instancePath+"/adopts/madeBy",schemaPath:"#/$defs/AdoptedChange/properties/madeBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/adopts/madeBy",schemaPath:"#/$defs/AdoptedChange/properties/madeBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/adopts",schemaPath:"#/$defs/AdoptedChange/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.postMortem !== undefined){
+let data14 = data.postMortem;
+if(typeof data14 === "string"){
+if(func2(data14) > 1000){
+const err39 = {instancePath:instancePath+"/postMortem",schemaPath:"#/properties/postMortem/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err40 = {instancePath:instancePath+"/postMortem",schemaPath:"#/properties/postMortem/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/postMortem",schemaPath:"#/properties/postMortem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema84 = {"title":"ClosedFacts","type":"object","additionalProperties":false,"required":["conditions"],"properties":{"conditions":{"type":"array","items":{"$ref":"#/$defs/RecordReason"}},"report":{"type":"string","minLength":1,"maxLength":1000}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5367,10 +6315,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7615,7 +8563,7 @@ vErrors.push(err182);
 errors++;
 }
 for(const key8 in data68){
-if(!((((((key8 === "stage") || (key8 === "region")) || (key8 === "code")) || (key8 === "message")) || (key8 === "until")) || (key8 === "alarm"))){
+if(!(((((((key8 === "stage") || (key8 === "region")) || (key8 === "code")) || (key8 === "message")) || (key8 === "until")) || (key8 === "alarm")) || (key8 === "extendSeconds"))){
 const err183 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/HeldFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
@@ -7793,14 +8741,39 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/HeldFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.extendSeconds !== undefined){
+let data75 = data68.extendSeconds;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err198 = {instancePath:instancePath+"/data/extendSeconds",schemaPath:"#/$defs/HeldFacts/properties/extendSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err198];
 }
 else {
 vErrors.push(err198);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 1 || isNaN(data75)){
+const err199 = {instancePath:instancePath+"/data/extendSeconds",schemaPath:"#/$defs/HeldFacts/properties/extendSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/HeldFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }
@@ -7810,33 +8783,33 @@ errors++;
 else if(tag0 === "rolled-back"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err199 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(data.data === undefined){
-const err200 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-if(data.type !== undefined){
-if("rolled-back" !== data.type){
-const err201 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "rolled-back"},message:"must be equal to constant"};
+const err201 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
 else {
 vErrors.push(err201);
+}
+errors++;
+}
+if(data.data === undefined){
+const err202 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("rolled-back" !== data.type){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "rolled-back"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
 }
 errors++;
 }
@@ -7852,33 +8825,33 @@ errors = vErrors.length;
 else if(tag0 === "verified"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if(data.data === undefined){
-const err203 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-if(data.type !== undefined){
-if("verified" !== data.type){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
+const err204 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
 else {
 vErrors.push(err204);
+}
+errors++;
+}
+if(data.data === undefined){
+const err205 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("verified" !== data.type){
+const err206 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }
@@ -7894,28 +8867,7 @@ errors = vErrors.length;
 else if(tag0 === "incident-linked"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err205 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-if(data.data === undefined){
-const err206 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if(data.type !== undefined){
-if("incident-linked" !== data.type){
-const err207 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "incident-linked"},message:"must be equal to constant"};
+const err207 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7924,12 +8876,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data80 = data.data;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.incident === undefined){
-const err208 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'"};
+if(data.data === undefined){
+const err208 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7938,8 +8886,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data80.severity === undefined){
-const err209 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(data.type !== undefined){
+if("incident-linked" !== data.type){
+const err209 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "incident-linked"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7948,8 +8897,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data80.confidence === undefined){
-const err210 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+}
+if(data.data !== undefined){
+let data81 = data.data;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.incident === undefined){
+const err210 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7958,8 +8911,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data80.by === undefined){
-const err211 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data81.severity === undefined){
+const err211 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7968,9 +8921,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key9 in data80){
-if(!((((((key9 === "incident") || (key9 === "severity")) || (key9 === "confidence")) || (key9 === "by")) || (key9 === "detectedAt")) || (key9 === "mitigatedAt"))){
-const err212 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data81.confidence === undefined){
+const err212 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7979,12 +8931,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data80.incident !== undefined){
-let data81 = data80.incident;
-if(typeof data81 === "string"){
-if(func2(data81) > 1000){
-const err213 = {instancePath:instancePath+"/data/incident",schemaPath:"#/$defs/IncidentLinkedFacts/properties/incident/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(data81.by === undefined){
+const err213 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7993,8 +8941,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(func2(data81) < 1){
-const err214 = {instancePath:instancePath+"/data/incident",schemaPath:"#/$defs/IncidentLinkedFacts/properties/incident/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key9 in data81){
+if(!((((((key9 === "incident") || (key9 === "severity")) || (key9 === "confidence")) || (key9 === "by")) || (key9 === "detectedAt")) || (key9 === "mitigatedAt"))){
+const err214 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8004,8 +8953,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/data/incident",schemaPath:"#/$defs/IncidentLinkedFacts/properties/incident/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.incident !== undefined){
+let data82 = data81.incident;
+if(typeof data82 === "string"){
+if(func2(data82) > 1000){
+const err215 = {instancePath:instancePath+"/data/incident",schemaPath:"#/$defs/IncidentLinkedFacts/properties/incident/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8014,12 +8966,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data80.severity !== undefined){
-let data82 = data80.severity;
-if(typeof data82 === "string"){
-if(func2(data82) > 50){
-const err216 = {instancePath:instancePath+"/data/severity",schemaPath:"#/$defs/IncidentLinkedFacts/properties/severity/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(func2(data82) < 1){
+const err216 = {instancePath:instancePath+"/data/incident",schemaPath:"#/$defs/IncidentLinkedFacts/properties/incident/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8028,8 +8976,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func2(data82) < 1){
-const err217 = {instancePath:instancePath+"/data/severity",schemaPath:"#/$defs/IncidentLinkedFacts/properties/severity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err217 = {instancePath:instancePath+"/data/incident",schemaPath:"#/$defs/IncidentLinkedFacts/properties/incident/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8039,8 +8988,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/data/severity",schemaPath:"#/$defs/IncidentLinkedFacts/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.severity !== undefined){
+let data83 = data81.severity;
+if(typeof data83 === "string"){
+if(func2(data83) > 50){
+const err218 = {instancePath:instancePath+"/data/severity",schemaPath:"#/$defs/IncidentLinkedFacts/properties/severity/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8049,11 +9001,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data80.confidence !== undefined){
-let data83 = data80.confidence;
-if(!(((data83 === "declared") || (data83 === "artifact")) || (data83 === "window"))){
-const err219 = {instancePath:instancePath+"/data/confidence",schemaPath:"#/$defs/IncidentLinkedFacts/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema79.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+if(func2(data83) < 1){
+const err219 = {instancePath:instancePath+"/data/severity",schemaPath:"#/$defs/IncidentLinkedFacts/properties/severity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8063,11 +9012,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data80.by !== undefined){
-let data84 = data80.by;
-if(typeof data84 === "string"){
-if(func2(data84) > 200){
-const err220 = {instancePath:instancePath+"/data/by",schemaPath:"#/$defs/IncidentLinkedFacts/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err220 = {instancePath:instancePath+"/data/severity",schemaPath:"#/$defs/IncidentLinkedFacts/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8076,8 +9022,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(func2(data84) < 1){
-const err221 = {instancePath:instancePath+"/data/by",schemaPath:"#/$defs/IncidentLinkedFacts/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data81.confidence !== undefined){
+let data84 = data81.confidence;
+if(!(((data84 === "declared") || (data84 === "artifact")) || (data84 === "window"))){
+const err221 = {instancePath:instancePath+"/data/confidence",schemaPath:"#/$defs/IncidentLinkedFacts/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema80.properties.confidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8087,8 +9036,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/data/by",schemaPath:"#/$defs/IncidentLinkedFacts/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.by !== undefined){
+let data85 = data81.by;
+if(typeof data85 === "string"){
+if(func2(data85) > 200){
+const err222 = {instancePath:instancePath+"/data/by",schemaPath:"#/$defs/IncidentLinkedFacts/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8097,12 +9049,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data80.detectedAt !== undefined){
-let data85 = data80.detectedAt;
-if(typeof data85 === "string"){
-if(!(formats0.test(data85))){
-const err223 = {instancePath:instancePath+"/data/detectedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/detectedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(func2(data85) < 1){
+const err223 = {instancePath:instancePath+"/data/by",schemaPath:"#/$defs/IncidentLinkedFacts/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8113,7 +9061,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/data/detectedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/detectedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err224 = {instancePath:instancePath+"/data/by",schemaPath:"#/$defs/IncidentLinkedFacts/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8123,11 +9071,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data80.mitigatedAt !== undefined){
-let data86 = data80.mitigatedAt;
+if(data81.detectedAt !== undefined){
+let data86 = data81.detectedAt;
 if(typeof data86 === "string"){
 if(!(formats0.test(data86))){
-const err225 = {instancePath:instancePath+"/data/mitigatedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/mitigatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err225 = {instancePath:instancePath+"/data/detectedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/detectedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8138,7 +9086,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/data/mitigatedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/mitigatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err226 = {instancePath:instancePath+"/data/detectedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/detectedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8148,9 +9096,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.mitigatedAt !== undefined){
+let data87 = data81.mitigatedAt;
+if(typeof data87 === "string"){
+if(!(formats0.test(data87))){
+const err227 = {instancePath:instancePath+"/data/mitigatedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/mitigatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8160,12 +9110,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-}
-else if(tag0 === "announced"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err228 = {instancePath:instancePath+"/data/mitigatedAt",schemaPath:"#/$defs/IncidentLinkedFacts/properties/mitigatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8174,8 +9120,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data.data === undefined){
-const err229 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/IncidentLinkedFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8184,9 +9132,13 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data.type !== undefined){
-if("announced" !== data.type){
-const err230 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "announced"},message:"must be equal to constant"};
+}
+}
+}
+else if(tag0 === "announced"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err230 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8195,12 +9147,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data88 = data.data;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.audience === undefined){
-const err231 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/required",keyword:"required",params:{missingProperty: "audience"},message:"must have required property '"+"audience"+"'"};
+if(data.data === undefined){
+const err231 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8209,8 +9157,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data88.channel === undefined){
-const err232 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+if(data.type !== undefined){
+if("announced" !== data.type){
+const err232 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "announced"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8219,8 +9168,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data88.textDigest === undefined){
-const err233 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/required",keyword:"required",params:{missingProperty: "textDigest"},message:"must have required property '"+"textDigest"+"'"};
+}
+if(data.data !== undefined){
+let data89 = data.data;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.audience === undefined){
+const err233 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/required",keyword:"required",params:{missingProperty: "audience"},message:"must have required property '"+"audience"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8229,9 +9182,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key10 in data88){
-if(!(((((key10 === "audience") || (key10 === "channel")) || (key10 === "template")) || (key10 === "textDigest")) || (key10 === "reference"))){
-const err234 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data89.channel === undefined){
+const err234 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8240,12 +9192,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data88.audience !== undefined){
-let data89 = data88.audience;
-if(typeof data89 === "string"){
-if(func2(data89) > 100){
-const err235 = {instancePath:instancePath+"/data/audience",schemaPath:"#/$defs/AnnouncedFacts/properties/audience/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data89.textDigest === undefined){
+const err235 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/required",keyword:"required",params:{missingProperty: "textDigest"},message:"must have required property '"+"textDigest"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8254,8 +9202,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(func2(data89) < 1){
-const err236 = {instancePath:instancePath+"/data/audience",schemaPath:"#/$defs/AnnouncedFacts/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key10 in data89){
+if(!(((((key10 === "audience") || (key10 === "channel")) || (key10 === "template")) || (key10 === "textDigest")) || (key10 === "reference"))){
+const err236 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8265,8 +9214,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/data/audience",schemaPath:"#/$defs/AnnouncedFacts/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.audience !== undefined){
+let data90 = data89.audience;
+if(typeof data90 === "string"){
+if(func2(data90) > 100){
+const err237 = {instancePath:instancePath+"/data/audience",schemaPath:"#/$defs/AnnouncedFacts/properties/audience/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8275,12 +9227,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data88.channel !== undefined){
-let data90 = data88.channel;
-if(typeof data90 === "string"){
-if(func2(data90) > 100){
-const err238 = {instancePath:instancePath+"/data/channel",schemaPath:"#/$defs/AnnouncedFacts/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(func2(data90) < 1){
+const err238 = {instancePath:instancePath+"/data/audience",schemaPath:"#/$defs/AnnouncedFacts/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8289,8 +9237,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(func2(data90) < 1){
-const err239 = {instancePath:instancePath+"/data/channel",schemaPath:"#/$defs/AnnouncedFacts/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err239 = {instancePath:instancePath+"/data/audience",schemaPath:"#/$defs/AnnouncedFacts/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8300,8 +9249,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/data/channel",schemaPath:"#/$defs/AnnouncedFacts/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.channel !== undefined){
+let data91 = data89.channel;
+if(typeof data91 === "string"){
+if(func2(data91) > 100){
+const err240 = {instancePath:instancePath+"/data/channel",schemaPath:"#/$defs/AnnouncedFacts/properties/channel/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8310,12 +9262,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data88.template !== undefined){
-let data91 = data88.template;
-if(typeof data91 === "string"){
-if(func2(data91) > 100){
-const err241 = {instancePath:instancePath+"/data/template",schemaPath:"#/$defs/AnnouncedFacts/properties/template/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(func2(data91) < 1){
+const err241 = {instancePath:instancePath+"/data/channel",schemaPath:"#/$defs/AnnouncedFacts/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8324,8 +9272,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func2(data91) < 1){
-const err242 = {instancePath:instancePath+"/data/template",schemaPath:"#/$defs/AnnouncedFacts/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err242 = {instancePath:instancePath+"/data/channel",schemaPath:"#/$defs/AnnouncedFacts/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8335,8 +9284,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/data/template",schemaPath:"#/$defs/AnnouncedFacts/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.template !== undefined){
+let data92 = data89.template;
+if(typeof data92 === "string"){
+if(func2(data92) > 100){
+const err243 = {instancePath:instancePath+"/data/template",schemaPath:"#/$defs/AnnouncedFacts/properties/template/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8345,12 +9297,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data88.textDigest !== undefined){
-let data92 = data88.textDigest;
-if(typeof data92 === "string"){
-if(!pattern4.test(data92)){
-const err244 = {instancePath:instancePath+"/data/textDigest",schemaPath:"#/$defs/AnnouncedFacts/properties/textDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func2(data92) < 1){
+const err244 = {instancePath:instancePath+"/data/template",schemaPath:"#/$defs/AnnouncedFacts/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8361,7 +9309,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/data/textDigest",schemaPath:"#/$defs/AnnouncedFacts/properties/textDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err245 = {instancePath:instancePath+"/data/template",schemaPath:"#/$defs/AnnouncedFacts/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8371,11 +9319,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data88.reference !== undefined){
-let data93 = data88.reference;
+if(data89.textDigest !== undefined){
+let data93 = data89.textDigest;
 if(typeof data93 === "string"){
-if(func2(data93) > 1000){
-const err246 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AnnouncedFacts/properties/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(!pattern4.test(data93)){
+const err246 = {instancePath:instancePath+"/data/textDigest",schemaPath:"#/$defs/AnnouncedFacts/properties/textDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8384,8 +9332,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(func2(data93) < 1){
-const err247 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AnnouncedFacts/properties/reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err247 = {instancePath:instancePath+"/data/textDigest",schemaPath:"#/$defs/AnnouncedFacts/properties/textDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8395,8 +9344,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AnnouncedFacts/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.reference !== undefined){
+let data94 = data89.reference;
+if(typeof data94 === "string"){
+if(func2(data94) > 1000){
+const err248 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AnnouncedFacts/properties/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8405,10 +9357,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data94) < 1){
+const err249 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AnnouncedFacts/properties/reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8418,12 +9368,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-}
-else if(tag0 === "overridden"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err250 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err250 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AnnouncedFacts/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8432,8 +9378,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data.data === undefined){
-const err251 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AnnouncedFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8442,9 +9390,13 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data.type !== undefined){
-if("overridden" !== data.type){
-const err252 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "overridden"},message:"must be equal to constant"};
+}
+}
+}
+else if(tag0 === "overridden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err252 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8453,12 +9405,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data95 = data.data;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.kind === undefined){
-const err253 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/OverriddenFacts/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.data === undefined){
+const err253 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8467,296 +9415,14 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data95.what === undefined){
-const err254 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/OverriddenFacts/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(data.type !== undefined){
+if("overridden" !== data.type){
+const err254 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "overridden"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err254];
 }
 else {
 vErrors.push(err254);
-}
-errors++;
-}
-if(data95.reason === undefined){
-const err255 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/OverriddenFacts/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-if(data95.by === undefined){
-const err256 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/OverriddenFacts/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(data95.expires === undefined){
-const err257 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/OverriddenFacts/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-for(const key11 in data95){
-if(!((((((key11 === "kind") || (key11 === "what")) || (key11 === "reason")) || (key11 === "by")) || (key11 === "expires")) || (key11 === "postMortem"))){
-const err258 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/OverriddenFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-if(data95.kind !== undefined){
-let data96 = data95.kind;
-if(!((data96 === "granted") || (data96 === "bypass"))){
-const err259 = {instancePath:instancePath+"/data/kind",schemaPath:"#/$defs/OverriddenFacts/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-if(data95.what !== undefined){
-let data97 = data95.what;
-if(typeof data97 === "string"){
-if(func2(data97) > 300){
-const err260 = {instancePath:instancePath+"/data/what",schemaPath:"#/$defs/OverriddenFacts/properties/what/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(func2(data97) < 1){
-const err261 = {instancePath:instancePath+"/data/what",schemaPath:"#/$defs/OverriddenFacts/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/data/what",schemaPath:"#/$defs/OverriddenFacts/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-if(data95.reason !== undefined){
-let data98 = data95.reason;
-if(typeof data98 === "string"){
-if(func2(data98) > 2000){
-const err263 = {instancePath:instancePath+"/data/reason",schemaPath:"#/$defs/OverriddenFacts/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-if(func2(data98) < 1){
-const err264 = {instancePath:instancePath+"/data/reason",schemaPath:"#/$defs/OverriddenFacts/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/data/reason",schemaPath:"#/$defs/OverriddenFacts/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-if(data95.by !== undefined){
-let data99 = data95.by;
-if(Array.isArray(data99)){
-const len1 = data99.length;
-for(let i1=0; i1<len1; i1++){
-let data100 = data99[i1];
-if(typeof data100 === "string"){
-if(func2(data100) > 200){
-const err266 = {instancePath:instancePath+"/data/by/" + i1,schemaPath:"#/$defs/OverriddenFacts/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-if(func2(data100) < 1){
-const err267 = {instancePath:instancePath+"/data/by/" + i1,schemaPath:"#/$defs/OverriddenFacts/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/data/by/" + i1,schemaPath:"#/$defs/OverriddenFacts/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/data/by",schemaPath:"#/$defs/OverriddenFacts/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-if(data95.expires !== undefined){
-let data101 = data95.expires;
-if(typeof data101 === "string"){
-if(!(formats0.test(data101))){
-const err270 = {instancePath:instancePath+"/data/expires",schemaPath:"#/$defs/OverriddenFacts/properties/expires/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/data/expires",schemaPath:"#/$defs/OverriddenFacts/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-if(data95.postMortem !== undefined){
-let data102 = data95.postMortem;
-if(typeof data102 === "string"){
-if(func2(data102) > 1000){
-const err272 = {instancePath:instancePath+"/data/postMortem",schemaPath:"#/$defs/OverriddenFacts/properties/postMortem/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-if(func2(data102) < 1){
-const err273 = {instancePath:instancePath+"/data/postMortem",schemaPath:"#/$defs/OverriddenFacts/properties/postMortem/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/data/postMortem",schemaPath:"#/$defs/OverriddenFacts/properties/postMortem/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/OverriddenFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-}
-}
-}
-else if(tag0 === "closed"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err276 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-if(data.data === undefined){
-const err277 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-if(data.type !== undefined){
-if("closed" !== data.type){
-const err278 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "closed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
 }
 errors++;
 }
@@ -8769,178 +9435,220 @@ errors = vErrors.length;
 }
 }
 }
-else if(tag0 === "amended"){
+else if(tag0 === "closed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err255 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err255];
 }
 else {
-vErrors.push(err279);
+vErrors.push(err255);
 }
 errors++;
 }
 if(data.data === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+const err256 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
-vErrors = [err280];
+vErrors = [err256];
 }
 else {
-vErrors.push(err280);
+vErrors.push(err256);
 }
 errors++;
 }
 if(data.type !== undefined){
-if("amended" !== data.type){
-const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "amended"},message:"must be equal to constant"};
+if("closed" !== data.type){
+const err257 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "closed"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err281];
+vErrors = [err257];
 }
 else {
-vErrors.push(err281);
+vErrors.push(err257);
 }
 errors++;
 }
 }
 if(data.data !== undefined){
-let data106 = data.data;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.of === undefined){
-const err282 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(!(validate48(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "amended"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err258 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err258];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err258);
 }
 errors++;
 }
-if(data106.note === undefined){
-const err283 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(data.data === undefined){
+const err259 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err259];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err259);
 }
 errors++;
 }
-for(const key12 in data106){
-if(!(((key12 === "of") || (key12 === "note")) || (key12 === "reference"))){
-const err284 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("amended" !== data.type){
+const err260 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "amended"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err284];
+vErrors = [err260];
 }
 else {
-vErrors.push(err284);
-}
-errors++;
-}
-}
-if(data106.of !== undefined){
-let data107 = data106.of;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err285 = {instancePath:instancePath+"/data/of",schemaPath:"#/$defs/AmendedFacts/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 1 || isNaN(data107)){
-const err286 = {instancePath:instancePath+"/data/of",schemaPath:"#/$defs/AmendedFacts/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
+vErrors.push(err260);
 }
 errors++;
 }
 }
-}
-if(data106.note !== undefined){
-let data108 = data106.note;
-if(typeof data108 === "string"){
-if(func2(data108) > 4000){
-const err287 = {instancePath:instancePath+"/data/note",schemaPath:"#/$defs/AmendedFacts/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data.data !== undefined){
+let data100 = data.data;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.of === undefined){
+const err261 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err261];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err261);
 }
 errors++;
 }
-if(func2(data108) < 1){
-const err288 = {instancePath:instancePath+"/data/note",schemaPath:"#/$defs/AmendedFacts/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data100.note === undefined){
+const err262 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err262];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/data/note",schemaPath:"#/$defs/AmendedFacts/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data100){
+if(!(((key11 === "of") || (key11 === "note")) || (key11 === "reference"))){
+const err263 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err289];
+vErrors = [err263];
 }
 else {
-vErrors.push(err289);
-}
-errors++;
-}
-}
-if(data106.reference !== undefined){
-let data109 = data106.reference;
-if(typeof data109 === "string"){
-if(func2(data109) > 1000){
-const err290 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AmendedFacts/properties/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-if(func2(data109) < 1){
-const err291 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AmendedFacts/properties/reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
+vErrors.push(err263);
 }
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AmendedFacts/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.of !== undefined){
+let data101 = data100.of;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err264 = {instancePath:instancePath+"/data/of",schemaPath:"#/$defs/AmendedFacts/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err264];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err264);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 1 || isNaN(data101)){
+const err265 = {instancePath:instancePath+"/data/of",schemaPath:"#/$defs/AmendedFacts/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
 }
 errors++;
 }
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.note !== undefined){
+let data102 = data100.note;
+if(typeof data102 === "string"){
+if(func2(data102) > 4000){
+const err266 = {instancePath:instancePath+"/data/note",schemaPath:"#/$defs/AmendedFacts/properties/note/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err266];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err266);
+}
+errors++;
+}
+if(func2(data102) < 1){
+const err267 = {instancePath:instancePath+"/data/note",schemaPath:"#/$defs/AmendedFacts/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/data/note",schemaPath:"#/$defs/AmendedFacts/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data100.reference !== undefined){
+let data103 = data100.reference;
+if(typeof data103 === "string"){
+if(func2(data103) > 1000){
+const err269 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AmendedFacts/properties/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(func2(data103) < 1){
+const err270 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AmendedFacts/properties/reference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/data/reference",schemaPath:"#/$defs/AmendedFacts/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/AmendedFacts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
 }
 errors++;
 }
@@ -8948,34 +9656,34 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+const err273 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
-vErrors = [err294];
+vErrors = [err273];
 }
 else {
-vErrors.push(err294);
+vErrors.push(err273);
 }
 errors++;
 }
 }
 else {
-const err295 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+const err274 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err274];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err274);
 }
 errors++;
 }
 }
 else {
-const err296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err275 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err275];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err275);
 }
 errors++;
 }

@@ -4,7 +4,7 @@ import external1 from "ajv/dist/runtime/equal.js";
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-policy.schema.json","title":"ReleasePolicy","type":"object","additionalProperties":false,"properties":{"policy":{"const":1},"preset":{"type":"string","enum":["starter","standard","regulated"]},"extends":{"type":"string","minLength":1},"review-by":{"type":"string","format":"date"},"versioning":{"$ref":"#/$defs/Versioning"},"notes":{"$ref":"#/$defs/Notes"},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Role"}},"boards":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Board"}},"types":{"$ref":"#/$defs/Types"},"approvals":{"$ref":"#/$defs/Approvals"},"gates":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"tests":{}},"required":["tests"]},{"type":"object","properties":{"coverage":{}},"required":["coverage"]},{"type":"object","properties":{"findings":{}},"required":["findings"]},{"type":"object","properties":{"vulnerabilities":{}},"required":["vulnerabilities"]},{"type":"object","properties":{"secrets":{}},"required":["secrets"]},{"type":"object","properties":{"licences":{}},"required":["licences"]},{"type":"object","properties":{"load":{}},"required":["load"]},{"type":"object","properties":{"perf":{}},"required":["perf"]},{"type":"object","properties":{"web":{}},"required":["web"]},{"type":"object","properties":{"duplication":{}},"required":["duplication"]},{"type":"object","properties":{"mutation":{}},"required":["mutation"]},{"type":"object","properties":{"complexity":{}},"required":["complexity"]}]},"then":{"$ref":"#/$defs/ShortGate"},"else":{"$ref":"#/$defs/Gate"}}}},"waivers":{"type":"string","minLength":1},"attestations":{"type":"string","minLength":1},"trusted-root":{"type":"string","minLength":1},"checklists":{"$ref":"#/$defs/Checklists"},"environments":{"$ref":"#/$defs/Environments"},"risk":{"$ref":"#/$defs/Risk"},"calendar":{"$ref":"#/$defs/Calendar"},"metrics":{"$ref":"#/$defs/Metrics"},"rollouts":{"$ref":"#/$defs/Rollouts"},"rollback":{"$ref":"#/$defs/Rollback"},"verify":{"$ref":"#/$defs/Verify"},"incidents":{"$ref":"#/$defs/Incidents"},"communications":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"$ref":"#/$defs/Communication"}}},"flags":{"type":"string","minLength":1},"record":{"$ref":"#/$defs/Record"},"decision":{"$ref":"#/$defs/DecisionRules"},"overrides":{"$ref":"#/$defs/Overrides"},"document":{"$ref":"#/$defs/PolicyDocument"},"rasci":{"type":"array","items":{"$ref":"#/$defs/RasciActivity"}},"lint":{"$ref":"#/$defs/Lint"},"kpis":{"$ref":"#/$defs/Kpis"}},"$defs":{"Name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"Duration":{"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"Retention":{"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"},"Ratio":{"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1},"RoleName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"BoardName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"GateName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"ChecklistName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RolloutName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"WindowName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"EnvironmentName":{"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"},"SloName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RecurrenceRule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"},"ReleaseClass":{"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]},"Member":{"type":["string","integer"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(?:/[A-Za-z0-9._-]+)?$","minimum":1},"Members":{"title":"PolicyMembers","type":"array","items":{"$ref":"#/$defs/Member"},"uniqueItems":true},"Role":{"title":"PolicyRole","if":{"type":"array"},"then":{"$ref":"#/$defs/Members"},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/RoleWithBackup"},"else":{"type":["array","object"]}}},"RoleWithBackup":{"title":"PolicyRoleWithBackup","type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"$ref":"#/$defs/Members"},"backup":{"$ref":"#/$defs/Members"}}},"Board":{"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"scorecard":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"meets":{"$ref":"#/$defs/RecurrenceRule"}}},"Approve":{"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}},"Use":{"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}},"SetName":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"Condition":{"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"CelCondition":{"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}},"MetricCondition":{"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"Types":{"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}},"Type":{"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"approvals-expire":{"$ref":"#/$defs/Duration"},"review-within":{"$ref":"#/$defs/Duration"},"tests":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"documents":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"plan":{"type":"array","items":{"type":"string","enum":["capacity","change-request","communication","delivery","dependencies","document","escalation","exposure","features","justification","measured-criteria","on-call","rasci","roles","scope","sign-off","success-criteria"]},"uniqueItems":true},"timeline":{"type":"array","items":{"type":"string","enum":["weeks-8","week-before","day-of-release"]},"uniqueItems":true},"scope-freeze":{"$ref":"#/$defs/Duration"},"trigger":{"type":"string","minLength":1,"maxLength":200},"automation":{"type":"string","enum":["manual","assisted","automatic"]},"strategy":{"type":"string","enum":["rolling","blue-green","canary","big-bang"]},"rollback":{"type":"string","enum":["automatic","confirmed","manual"]},"best-for":{"type":"string","minLength":1,"maxLength":200}}},"TypeCondition":{"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}},"Paths":{"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"Approvals":{"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}},"ApprovalStage":{"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"needs":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"allow-early":{"type":"boolean"},"expires":{"$ref":"#/$defs/Duration"}}},"ApprovalRules":{"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"same-tree-keeps":{"type":"boolean"},"member-for":{"$ref":"#/$defs/Duration"},"admin-bypass":{"type":"string","enum":["report","fail"]}}},"Delegation":{"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"starts":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}},"ShortGate":{"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}},"Gate":{"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}},"Licences":{"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}},"Checklists":{"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Checklist":{"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"ChecklistItem":{"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}},"Environments":{"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Environment":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Risk":{"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1},"user-facing":{"$ref":"#/$defs/Paths"},"service":{"$ref":"#/$defs/RiskService"}}},"RiskService":{"title":"RiskService","type":"object","additionalProperties":false,"properties":{"criticality":{"type":"string","enum":["low","medium","high"]},"traffic":{"type":"string","enum":["customer-facing","internal"]},"splits-traffic":{"type":"boolean"},"double-capacity":{"type":"boolean"},"simple-rollback":{"type":"boolean"},"owners":{"type":"integer","minimum":1},"touches":{"type":"array","items":{"type":"string","enum":["shared-infrastructure","shared-objectives","revenue","customer-data","compliance"]},"uniqueItems":true}}},"RiskPoint":{"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"RiskCondition":{"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"},"files-changed":{"$ref":"#/$defs/MetricCondition"},"recent-failures":{"$ref":"#/$defs/MetricCondition"},"register-score":{"$ref":"#/$defs/MetricCondition"},"open-dependencies":{"$ref":"#/$defs/MetricCondition"},"exposure":{"type":"string","enum":["user-facing","backend-only"]}}},"RiskLevel":{"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"Calendar":{"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}},"ZoneName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},"BranchNames":{"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true},"WallTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"CalendarEntries":{"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}},"DatedEntry":{"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"RecurringEntry":{"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"CalendarFileEntry":{"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}},"FreezeException":{"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}},"Conflicts":{"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}},"Window":{"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}},"FreezeClasses":{"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true},"FreezeKind":{"type":"string","enum":["feature","code","deploy"]},"DatedFreeze":{"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"RecurringFreeze":{"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"CalendarFileFreeze":{"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"HolidayFreeze":{"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"Metrics":{"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"sources":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"datadog":{}},"required":["datadog"]}]},"then":{"$ref":"#/$defs/DatadogSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"new-relic":{}},"required":["new-relic"]}]},"then":{"$ref":"#/$defs/NewRelicSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"cloudwatch":{}},"required":["cloudwatch"]}]},"then":{"$ref":"#/$defs/CloudWatchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"graphite":{}},"required":["graphite"]}]},"then":{"$ref":"#/$defs/GraphiteSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"influxdb":{}},"required":["influxdb"]}]},"then":{"$ref":"#/$defs/InfluxSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"loki":{}},"required":["loki"]}]},"then":{"$ref":"#/$defs/LokiSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"elasticsearch":{}},"required":["elasticsearch"]}]},"then":{"$ref":"#/$defs/ElasticsearchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"http":{}},"required":["http"]}]},"then":{"$ref":"#/$defs/HttpSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"file":{}},"required":["file"]}]},"then":{"$ref":"#/$defs/FileSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"issues":{}},"required":["issues"]}]},"then":{"$ref":"#/$defs/IssuesSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"alertmanager":{}},"required":["alertmanager"]}]},"then":{"$ref":"#/$defs/AlertmanagerSource"},"else":{"$ref":"#/$defs/PrometheusSource"}}}}}}}}}}}}},"replica":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"region":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"tracks":{"$ref":"#/$defs/Tracks"},"ingestion-delay":{"$ref":"#/$defs/Duration"},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}},"SourceName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"SecretName":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"Tracks":{"title":"MetricTracks","type":"object","additionalProperties":false,"properties":{"canary":{"type":"string","minLength":1,"maxLength":128},"stable":{"type":"string","minLength":1,"maxLength":128}}},"SourceAuth":{"title":"SourceAuth","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":2,"properties":{"bearer":{"$ref":"#/$defs/SecretName"},"api-key":{"$ref":"#/$defs/SecretName"},"user":{"type":"string","minLength":1},"password":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"user":["password"],"password":["user"]}},"SourceTls":{"title":"SourceTls","type":"object","additionalProperties":false,"minProperties":1,"properties":{"ca":{"$ref":"#/$defs/SecretName"},"cert":{"$ref":"#/$defs/SecretName"},"key":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"cert":["key"],"key":["cert"]}},"PrometheusSource":{"title":"PrometheusSource","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}},"DatadogSource":{"title":"DatadogSource","type":"object","additionalProperties":false,"required":["datadog"],"properties":{"datadog":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"},"app-key":{"$ref":"#/$defs/SecretName"}}},"NewRelicSource":{"title":"NewRelicSource","type":"object","additionalProperties":false,"required":["new-relic"],"properties":{"new-relic":{"type":"integer","minimum":1},"url":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"}}},"CloudWatchSource":{"title":"CloudWatchSource","type":"object","additionalProperties":false,"required":["cloudwatch"],"properties":{"cloudwatch":{"type":"string","minLength":1,"pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"},"url":{"type":"string","minLength":1}}},"GraphiteSource":{"title":"GraphiteSource","type":"object","additionalProperties":false,"required":["graphite"],"properties":{"graphite":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"InfluxSource":{"title":"InfluxSource","type":"object","additionalProperties":false,"required":["influxdb"],"properties":{"influxdb":{"type":"string","minLength":1},"org":{"type":"string","minLength":1},"database":{"type":"string","minLength":1},"token":{"$ref":"#/$defs/SecretName"},"tls":{"$ref":"#/$defs/SourceTls"}}},"LokiSource":{"title":"LokiSource","type":"object","additionalProperties":false,"required":["loki"],"properties":{"loki":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}},"ElasticsearchSource":{"title":"ElasticsearchSource","type":"object","additionalProperties":false,"required":["elasticsearch","index"],"properties":{"elasticsearch":{"type":"string","minLength":1},"index":{"type":"string","minLength":1,"pattern":"^[a-z0-9][a-z0-9_.*,-]*$"},"time":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"HttpSource":{"title":"HttpSource","type":"object","additionalProperties":false,"required":["http"],"properties":{"http":{"type":"string","minLength":1},"at":{"type":"string","pattern":"^(/.*)?$"},"time":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"FileSource":{"title":"FileSource","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["json","csv","otlp","openmetrics"]}}},"IssuesSource":{"title":"IssuesSource","type":"object","additionalProperties":false,"required":["issues"],"properties":{"issues":{"const":true}}},"AlertmanagerSource":{"title":"AlertmanagerSource","type":"object","additionalProperties":false,"required":["alertmanager"],"properties":{"alertmanager":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"Tolerance":{"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"},"WorseWay":{"type":"string","enum":["up","down"]},"Critical":{"type":"boolean"},"RatioQuery":{"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}},"HistogramQuery":{"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}},"GaugeQuery":{"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"leak":{"type":"boolean"},"critical":{"$ref":"#/$defs/Critical"}}},"Judge":{"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]},"warmup":{"$ref":"#/$defs/Duration"},"warmup-credit":{"type":"number","minimum":1},"history":{"$ref":"#/$defs/Duration"},"latency":{"type":"string","enum":["mean","slow","strict"]},"kayenta":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"number","minimum":0,"maximum":100},"marginal":{"type":"number","minimum":0,"maximum":100}}}}},"Slo":{"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}},"Rollouts":{"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"settle":{"$ref":"#/$defs/Duration"},"max-stage":{"$ref":"#/$defs/Duration"}}},"Rollout":{"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1},"RolloutStage":{"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}},"Regions":{"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}},"Traffic":{"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}},"Triggers":{"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1},"Rollback":{"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}},"RollbackRun":{"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}},"Verify":{"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}},"VerifyWindows":{"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}},"StatusCheck":{"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}},"SloCheck":{"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}},"SuccessCriterion":{"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}},"DatedCriterion":{"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}},"Kpis":{"title":"KpisPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Kpi"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Kpi":{"title":"PolicyKpi","type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/MetricCondition"},"benchmark":{"$ref":"#/$defs/MetricCondition"},"over":{"$ref":"#/$defs/Duration"},"from":{"type":"string","enum":["records","manual"]}}},"Incidents":{"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}},"Incident":{"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}},"Communication":{"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}},"Record":{"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"store":{"type":"string","enum":["auto","github","remote","local"]},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}},"ResultName":{"type":"string","pattern":"^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"},"ResultNames":{"title":"PolicyResultNames","type":"array","items":{"$ref":"#/$defs/ResultName"},"uniqueItems":true},"DecisionRequire":{"title":"PolicyDecisionRequire","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/ResultNames"},"major":{"$ref":"#/$defs/ResultNames"},"minor":{"$ref":"#/$defs/ResultNames"},"patch":{"$ref":"#/$defs/ResultNames"},"hotfix":{"$ref":"#/$defs/ResultNames"},"docs":{"$ref":"#/$defs/ResultNames"}}},"DecisionCriterion":{"title":"PolicyDecisionCriterion","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"group":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"result":{"$ref":"#/$defs/ResultName"},"gate":{"$ref":"#/$defs/GateName"},"check":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["minor","critical"]}}},"DecisionRules":{"title":"DecisionPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"require":{"$ref":"#/$defs/DecisionRequire"},"minor":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"criteria":{"type":"array","items":{"$ref":"#/$defs/DecisionCriterion"}},"checklists":{"type":"array","items":{"$ref":"#/$defs/ChecklistName"},"uniqueItems":true},"people":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"accept":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"outcomes":{"type":"array","items":{"type":"string","enum":["conditional","delay","cancel"]},"uniqueItems":true},"max-age":{"$ref":"#/$defs/Duration"},"reconfirm-at":{"$ref":"#/$defs/Duration"}}},"Overrides":{"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]},"file":{"type":"string","minLength":1}}},"PolicyDocument":{"title":"PolicyDocument","type":"object","additionalProperties":false,"properties":{"project":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/RoleName"},"release-manager":{"$ref":"#/$defs/RoleName"},"devops-lead":{"$ref":"#/$defs/RoleName"},"cadence":{"$ref":"#/$defs/Duration"},"last-validated":{"type":"string","format":"date"}}},"RasciActivity":{"title":"PolicyRasciActivity","type":"object","additionalProperties":false,"required":["activity","accountable","responsible"],"properties":{"activity":{"$ref":"#/$defs/Name"},"accountable":{"$ref":"#/$defs/RoleName"},"responsible":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"support":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"consulted":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"informed":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}},"Lint":{"title":"PolicyLint","type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"$ref":"#/$defs/DisabledRule"}}}},"DisabledRule":{"title":"PolicyDisabledRule","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/Name"},"reason":{"type":"string","minLength":10},"until":{"type":"string","format":"date"}}},"Bump":{"title":"PolicyBump","type":"string","enum":["none","patch","minor","major"]},"PackageNames":{"title":"PackageNames","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"DeclaredPackage":{"title":"DeclaredPackage","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1},"depends-on":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Versioning":{"title":"VersioningPolicy","type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["semver","calver","pep440"]},"calver":{"type":"string","pattern":"^(YYYY|YY|0Y)(\\.(MM|0M|WW|0W|DD|0D|MICRO)){1,3}$"},"source":{"type":"string","enum":["conventional","changesets","labels"]},"bump":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"labels":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"}},"minimum":{"type":"string","enum":["none","patch"]},"before-1.0":{"type":"string","enum":["shift","semver","stay"]},"squash":{"type":"string","enum":["title","inner"]},"merges":{"type":"string","enum":["skip","read"]},"bots":{"type":"string","enum":["header","body"]},"quotes":{"type":"string","enum":["ignore","read"]},"unparsed":{"type":"string","enum":["allow","fail"]},"tag":{"type":"string","pattern":"\\{version\\}"},"packages":{"if":{"type":"string"},"then":{"type":"string","enum":["auto","none","npm","pnpm","cargo","maven","go","python"]},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/DeclaredPackage"},"minProperties":1},"else":{"type":["string","object"]}}},"private":{"type":"string","enum":["version","ignore"]},"dependents":{"type":"string","enum":["none","patch"]},"peer":{"type":"string","enum":["out-of-range","always","never"]},"groups":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}},"linked":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}}}},"branches":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"initial":{"type":"string","minLength":1},"since":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"force":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","minLength":1},"until":{"type":"string","format":"date"},"package":{"type":"string","minLength":1},"reason":{"type":"string"}}}}},"Notes":{"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-policy.schema.json","title":"ReleasePolicy","type":"object","additionalProperties":false,"properties":{"policy":{"const":1},"preset":{"type":"string","enum":["starter","standard","regulated"]},"extends":{"type":"string","minLength":1},"review-by":{"type":"string","format":"date"},"versioning":{"$ref":"#/$defs/Versioning"},"notes":{"$ref":"#/$defs/Notes"},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Role"}},"boards":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Board"}},"types":{"$ref":"#/$defs/Types"},"approvals":{"$ref":"#/$defs/Approvals"},"gates":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"tests":{}},"required":["tests"]},{"type":"object","properties":{"coverage":{}},"required":["coverage"]},{"type":"object","properties":{"findings":{}},"required":["findings"]},{"type":"object","properties":{"vulnerabilities":{}},"required":["vulnerabilities"]},{"type":"object","properties":{"secrets":{}},"required":["secrets"]},{"type":"object","properties":{"licences":{}},"required":["licences"]},{"type":"object","properties":{"load":{}},"required":["load"]},{"type":"object","properties":{"perf":{}},"required":["perf"]},{"type":"object","properties":{"web":{}},"required":["web"]},{"type":"object","properties":{"duplication":{}},"required":["duplication"]},{"type":"object","properties":{"mutation":{}},"required":["mutation"]},{"type":"object","properties":{"complexity":{}},"required":["complexity"]}]},"then":{"$ref":"#/$defs/ShortGate"},"else":{"$ref":"#/$defs/Gate"}}}},"waivers":{"type":"string","minLength":1},"attestations":{"type":"string","minLength":1},"trusted-root":{"type":"string","minLength":1},"checklists":{"$ref":"#/$defs/Checklists"},"environments":{"$ref":"#/$defs/Environments"},"risk":{"$ref":"#/$defs/Risk"},"calendar":{"$ref":"#/$defs/Calendar"},"metrics":{"$ref":"#/$defs/Metrics"},"rollouts":{"$ref":"#/$defs/Rollouts"},"rollback":{"$ref":"#/$defs/Rollback"},"verify":{"$ref":"#/$defs/Verify"},"incidents":{"$ref":"#/$defs/Incidents"},"communications":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"use":{}},"required":["use"]}]},"then":{"$ref":"#/$defs/Use"},"else":{"$ref":"#/$defs/Communication"}}},"flags":{"type":"string","minLength":1},"record":{"$ref":"#/$defs/Record"},"decision":{"$ref":"#/$defs/DecisionRules"},"overrides":{"$ref":"#/$defs/Overrides"},"document":{"$ref":"#/$defs/PolicyDocument"},"rasci":{"type":"array","items":{"$ref":"#/$defs/RasciActivity"}},"lint":{"$ref":"#/$defs/Lint"},"kpis":{"$ref":"#/$defs/Kpis"}},"$defs":{"Name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"Duration":{"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"Retention":{"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"},"Ratio":{"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1},"RoleName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"BoardName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"GateName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"ChecklistName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RolloutName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"WindowName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"EnvironmentName":{"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"},"SloName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"RecurrenceRule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYYEARDAY|BYHOUR|BYMINUTE|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$"},"ReleaseClass":{"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]},"Member":{"type":["string","integer"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(?:/[A-Za-z0-9._-]+)?$","minimum":1},"Members":{"title":"PolicyMembers","type":"array","items":{"$ref":"#/$defs/Member"},"uniqueItems":true},"Role":{"title":"PolicyRole","if":{"type":"array"},"then":{"$ref":"#/$defs/Members"},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/RoleWithBackup"},"else":{"type":["array","object"]}}},"RoleWithBackup":{"title":"PolicyRoleWithBackup","type":"object","additionalProperties":false,"required":["members"],"properties":{"members":{"$ref":"#/$defs/Members"},"backup":{"$ref":"#/$defs/Members"}}},"Board":{"title":"PolicyBoard","type":"object","additionalProperties":false,"required":["seats","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleName"},"seats":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1},"quorum":{"type":"integer","minimum":1},"scorecard":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"meets":{"$ref":"#/$defs/RecurrenceRule"}}},"Approve":{"title":"PolicyApprove","type":"object","propertyNames":{"$ref":"#/$defs/RoleName"},"additionalProperties":{"type":"integer","minimum":1}},"Use":{"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}},"SetName":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"Condition":{"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"CelCondition":{"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}},"MetricCondition":{"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}},"Types":{"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}},"Type":{"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"timebox":{"$ref":"#/$defs/Duration"},"needs-incident":{"type":"boolean"},"approvals-expire":{"$ref":"#/$defs/Duration"},"review-within":{"$ref":"#/$defs/Duration"},"tests":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"documents":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"plan":{"type":"array","items":{"type":"string","enum":["capacity","change-request","communication","delivery","dependencies","document","escalation","exposure","features","justification","measured-criteria","on-call","rasci","roles","scope","sign-off","success-criteria"]},"uniqueItems":true},"timeline":{"type":"array","items":{"type":"string","enum":["weeks-8","week-before","day-of-release"]},"uniqueItems":true},"scope-freeze":{"$ref":"#/$defs/Duration"},"trigger":{"type":"string","minLength":1,"maxLength":200},"automation":{"type":"string","enum":["manual","assisted","automatic"]},"strategy":{"type":"string","enum":["rolling","blue-green","canary","big-bang"]},"rollback":{"type":"string","enum":["automatic","confirmed","manual"]},"best-for":{"type":"string","minLength":1,"maxLength":200}}},"TypeCondition":{"title":"PolicyTypeCondition","type":"object","additionalProperties":false,"properties":{"only-paths":{"$ref":"#/$defs/Paths"}}},"Paths":{"title":"PolicyPaths","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"Approvals":{"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}},"ApprovalStage":{"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"needs":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"allow-early":{"type":"boolean"},"expires":{"$ref":"#/$defs/Duration"}}},"ApprovalRules":{"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"same-tree-keeps":{"type":"boolean"},"member-for":{"$ref":"#/$defs/Duration"},"admin-bypass":{"type":"string","enum":["report","fail"]}}},"Delegation":{"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"starts":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}},"ShortGate":{"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}},"Gate":{"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}},"Licences":{"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}},"Checklists":{"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Checklist":{"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1},"ChecklistItem":{"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}},"Environments":{"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Environment":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"rollout-stage":{"type":"integer","minimum":0,"maximum":99}}},"Risk":{"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1},"user-facing":{"$ref":"#/$defs/Paths"},"service":{"$ref":"#/$defs/RiskService"}}},"RiskService":{"title":"RiskService","type":"object","additionalProperties":false,"properties":{"criticality":{"type":"string","enum":["low","medium","high"]},"traffic":{"type":"string","enum":["customer-facing","internal"]},"splits-traffic":{"type":"boolean"},"double-capacity":{"type":"boolean"},"simple-rollback":{"type":"boolean"},"owners":{"type":"integer","minimum":1},"touches":{"type":"array","items":{"type":"string","enum":["shared-infrastructure","shared-objectives","revenue","customer-data","compliance"]},"uniqueItems":true}}},"RiskPoint":{"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"RiskCondition":{"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"},"files-changed":{"$ref":"#/$defs/MetricCondition"},"recent-failures":{"$ref":"#/$defs/MetricCondition"},"register-score":{"$ref":"#/$defs/MetricCondition"},"open-dependencies":{"$ref":"#/$defs/MetricCondition"},"exposure":{"type":"string","enum":["user-facing","backend-only"]}}},"RiskLevel":{"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}},"Calendar":{"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}},"ZoneName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},"BranchNames":{"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true},"WallTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"CalendarEntries":{"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}},"DatedEntry":{"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"RecurringEntry":{"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"CalendarFileEntry":{"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}},"FreezeException":{"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}},"Conflicts":{"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}},"Window":{"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}},"FreezeClasses":{"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true},"FreezeKind":{"type":"string","enum":["feature","code","deploy"]},"DatedFreeze":{"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"RecurringFreeze":{"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"CalendarFileFreeze":{"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"HolidayFreeze":{"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}},"Metrics":{"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"sources":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"datadog":{}},"required":["datadog"]}]},"then":{"$ref":"#/$defs/DatadogSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"new-relic":{}},"required":["new-relic"]}]},"then":{"$ref":"#/$defs/NewRelicSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"cloudwatch":{}},"required":["cloudwatch"]}]},"then":{"$ref":"#/$defs/CloudWatchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"graphite":{}},"required":["graphite"]}]},"then":{"$ref":"#/$defs/GraphiteSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"influxdb":{}},"required":["influxdb"]}]},"then":{"$ref":"#/$defs/InfluxSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"loki":{}},"required":["loki"]}]},"then":{"$ref":"#/$defs/LokiSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"elasticsearch":{}},"required":["elasticsearch"]}]},"then":{"$ref":"#/$defs/ElasticsearchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"http":{}},"required":["http"]}]},"then":{"$ref":"#/$defs/HttpSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"file":{}},"required":["file"]}]},"then":{"$ref":"#/$defs/FileSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"issues":{}},"required":["issues"]}]},"then":{"$ref":"#/$defs/IssuesSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"alertmanager":{}},"required":["alertmanager"]}]},"then":{"$ref":"#/$defs/AlertmanagerSource"},"else":{"$ref":"#/$defs/PrometheusSource"}}}}}}}}}}}}},"replica":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"region":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"tracks":{"$ref":"#/$defs/Tracks"},"ingestion-delay":{"$ref":"#/$defs/Duration"},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}},"SourceName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"SecretName":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"Tracks":{"title":"MetricTracks","type":"object","additionalProperties":false,"properties":{"canary":{"type":"string","minLength":1,"maxLength":128},"stable":{"type":"string","minLength":1,"maxLength":128}}},"SourceAuth":{"title":"SourceAuth","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":2,"properties":{"bearer":{"$ref":"#/$defs/SecretName"},"api-key":{"$ref":"#/$defs/SecretName"},"user":{"type":"string","minLength":1},"password":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"user":["password"],"password":["user"]}},"SourceTls":{"title":"SourceTls","type":"object","additionalProperties":false,"minProperties":1,"properties":{"ca":{"$ref":"#/$defs/SecretName"},"cert":{"$ref":"#/$defs/SecretName"},"key":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"cert":["key"],"key":["cert"]}},"PrometheusSource":{"title":"PrometheusSource","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}},"DatadogSource":{"title":"DatadogSource","type":"object","additionalProperties":false,"required":["datadog"],"properties":{"datadog":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"},"app-key":{"$ref":"#/$defs/SecretName"}}},"NewRelicSource":{"title":"NewRelicSource","type":"object","additionalProperties":false,"required":["new-relic"],"properties":{"new-relic":{"type":"integer","minimum":1},"url":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"}}},"CloudWatchSource":{"title":"CloudWatchSource","type":"object","additionalProperties":false,"required":["cloudwatch"],"properties":{"cloudwatch":{"type":"string","minLength":1,"pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"},"url":{"type":"string","minLength":1}}},"GraphiteSource":{"title":"GraphiteSource","type":"object","additionalProperties":false,"required":["graphite"],"properties":{"graphite":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"InfluxSource":{"title":"InfluxSource","type":"object","additionalProperties":false,"required":["influxdb"],"properties":{"influxdb":{"type":"string","minLength":1},"org":{"type":"string","minLength":1},"database":{"type":"string","minLength":1},"token":{"$ref":"#/$defs/SecretName"},"tls":{"$ref":"#/$defs/SourceTls"}}},"LokiSource":{"title":"LokiSource","type":"object","additionalProperties":false,"required":["loki"],"properties":{"loki":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}},"ElasticsearchSource":{"title":"ElasticsearchSource","type":"object","additionalProperties":false,"required":["elasticsearch","index"],"properties":{"elasticsearch":{"type":"string","minLength":1},"index":{"type":"string","minLength":1,"pattern":"^[a-z0-9][a-z0-9_.*,-]*$"},"time":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"HttpSource":{"title":"HttpSource","type":"object","additionalProperties":false,"required":["http"],"properties":{"http":{"type":"string","minLength":1},"at":{"type":"string","pattern":"^(/.*)?$"},"time":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"FileSource":{"title":"FileSource","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["json","csv","otlp","openmetrics"]}}},"IssuesSource":{"title":"IssuesSource","type":"object","additionalProperties":false,"required":["issues"],"properties":{"issues":{"const":true}}},"AlertmanagerSource":{"title":"AlertmanagerSource","type":"object","additionalProperties":false,"required":["alertmanager"],"properties":{"alertmanager":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}},"Tolerance":{"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"},"WorseWay":{"type":"string","enum":["up","down"]},"Critical":{"type":"boolean"},"RatioQuery":{"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}},"HistogramQuery":{"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}},"GaugeQuery":{"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"leak":{"type":"boolean"},"critical":{"$ref":"#/$defs/Critical"}}},"Judge":{"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]},"warmup":{"$ref":"#/$defs/Duration"},"warmup-credit":{"type":"number","minimum":1},"history":{"$ref":"#/$defs/Duration"},"latency":{"type":"string","enum":["mean","slow","strict"]},"kayenta":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"number","minimum":0,"maximum":100},"marginal":{"type":"number","minimum":0,"maximum":100}}}}},"Slo":{"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}},"Rollouts":{"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"locks":{"$ref":"#/$defs/RolloutLocks"},"deployments":{"enum":["auto","stages","off"]},"abort-label":{"type":"string","minLength":1,"maxLength":50},"abort-on-rejection":{"type":"boolean"},"settle":{"$ref":"#/$defs/Duration"},"max-stage":{"$ref":"#/$defs/Duration"}}},"RolloutLocks":{"title":"RolloutLocksPolicy","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"type":"string","maxLength":300,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|(?:https|ssh)://(?:[A-Za-z0-9][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?/[A-Za-z0-9._~/-]+|file:///[^\\s]+)$"},"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"token":{"$ref":"#/$defs/SecretName"},"ttl":{"$ref":"#/$defs/Duration"},"limit":{"type":"integer","minimum":1}}},"Rollout":{"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1},"RolloutStage":{"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}},"Regions":{"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["any"]}}},"Traffic":{"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}},"Triggers":{"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1},"Rollback":{"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"on-failure":{"type":"array","items":{"$ref":"#/$defs/RollbackMethod"},"minItems":1},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"},"validate":{"$ref":"#/$defs/RollbackValidation"},"manual-when":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300},"minItems":1},"fallback":{"type":"string","minLength":1,"maxLength":1000},"data-recovery":{"type":"string","minLength":1,"maxLength":1000},"contacts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1},"runbooks":{"$ref":"#/$defs/RollbackRunbooks"}}},"RollbackMethod":{"title":"PolicyRollbackMethod","type":"object","additionalProperties":false,"required":["method","command"],"properties":{"method":{"type":"string","enum":["traffic","image","flag","failover"]},"command":{"type":"string","minLength":1}}},"RollbackValidation":{"title":"RollbackValidationPolicy","type":"object","additionalProperties":false,"properties":{"for":{"$ref":"#/$defs/Duration"},"health":{"$ref":"#/$defs/HealthProof"},"response":{"$ref":"#/$defs/ValidationProof"},"errors":{"$ref":"#/$defs/ValidationProof"},"business":{"$ref":"#/$defs/ValidationProof"},"users":{"$ref":"#/$defs/ValidationProof"},"data":{"$ref":"#/$defs/ValidationProof"}}},"ValidationProof":{"title":"PolicyValidationProof","if":{"type":"string"},"then":{"type":"string","enum":["person"]},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/Triggers"},"else":{"type":["string","object"]}}},"HealthProof":{"title":"PolicyHealthProof","if":{"type":"string"},"then":{"type":"string","enum":["observe","person"]},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/Triggers"},"else":{"type":["string","object"]}}},"RollbackRunbooks":{"title":"PolicyRollbackRunbooks","type":"object","additionalProperties":false,"minProperties":1,"properties":{"worse":{"$ref":"#/$defs/RunbookAddress"},"traffic":{"$ref":"#/$defs/RunbookAddress"},"stopped":{"$ref":"#/$defs/RunbookAddress"},"rollback-failed":{"$ref":"#/$defs/RunbookAddress"},"any":{"$ref":"#/$defs/RunbookAddress"}}},"RunbookAddress":{"type":"string","pattern":"^https://[!-~]+$","maxLength":500},"RollbackRun":{"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","maxProperties":25,"propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}},"Verify":{"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}},"VerifyWindows":{"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}},"StatusCheck":{"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}},"SloCheck":{"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}},"SuccessCriterion":{"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}},"DatedCriterion":{"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}},"Kpis":{"title":"KpisPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Kpi"},"properties":{"use":{"$ref":"#/$defs/SetName"}}},"Kpi":{"title":"PolicyKpi","type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/MetricCondition"},"benchmark":{"$ref":"#/$defs/MetricCondition"},"over":{"$ref":"#/$defs/Duration"},"from":{"type":"string","enum":["records","manual"]}}},"Incidents":{"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}},"Incident":{"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}},"Communication":{"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}},"Record":{"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"store":{"type":"string","enum":["auto","github","remote","local"]},"attest":{"type":"boolean"},"signed":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"},"keep-others":{"$ref":"#/$defs/RecordKeepOthers"},"completeness":{"$ref":"#/$defs/RecordCompletenessRules"},"audit":{"$ref":"#/$defs/RecordAudit"},"adopt-within":{"$ref":"#/$defs/Duration"}}},"RecordKeepOthers":{"title":"RecordKeepOthersPolicy","type":"object","additionalProperties":false,"properties":{"approvers":{"$ref":"#/$defs/Retention"},"artifacts":{"$ref":"#/$defs/Retention"},"reports":{"$ref":"#/$defs/Retention"},"series":{"$ref":"#/$defs/Retention"}}},"RecordCompletenessRules":{"title":"RecordCompletenessRules","type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["commit","build","artifact","policy","tests","scans","attestation","approval","decision","publication","environment","deployment","observation","verification"]},"minItems":1,"uniqueItems":true}}},"RecordAudit":{"title":"RecordAuditPolicy","type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/$defs/Retention"},"tags":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"ResultName":{"type":"string","pattern":"^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"},"ResultNames":{"title":"PolicyResultNames","type":"array","items":{"$ref":"#/$defs/ResultName"},"uniqueItems":true},"DecisionRequire":{"title":"PolicyDecisionRequire","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/ResultNames"},"major":{"$ref":"#/$defs/ResultNames"},"minor":{"$ref":"#/$defs/ResultNames"},"patch":{"$ref":"#/$defs/ResultNames"},"hotfix":{"$ref":"#/$defs/ResultNames"},"docs":{"$ref":"#/$defs/ResultNames"}}},"DecisionCriterion":{"title":"PolicyDecisionCriterion","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"group":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"result":{"$ref":"#/$defs/ResultName"},"gate":{"$ref":"#/$defs/GateName"},"check":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["minor","critical"]}}},"DecisionRules":{"title":"DecisionPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"require":{"$ref":"#/$defs/DecisionRequire"},"minor":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"criteria":{"type":"array","items":{"$ref":"#/$defs/DecisionCriterion"}},"checklists":{"type":"array","items":{"$ref":"#/$defs/ChecklistName"},"uniqueItems":true},"people":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"accept":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"outcomes":{"type":"array","items":{"type":"string","enum":["conditional","delay","cancel"]},"uniqueItems":true},"max-age":{"$ref":"#/$defs/Duration"},"reconfirm-at":{"$ref":"#/$defs/Duration"}}},"Overrides":{"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]},"file":{"type":"string","minLength":1}}},"PolicyDocument":{"title":"PolicyDocument","type":"object","additionalProperties":false,"properties":{"project":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/RoleName"},"release-manager":{"$ref":"#/$defs/RoleName"},"devops-lead":{"$ref":"#/$defs/RoleName"},"cadence":{"$ref":"#/$defs/Duration"},"last-validated":{"type":"string","format":"date"}}},"RasciActivity":{"title":"PolicyRasciActivity","type":"object","additionalProperties":false,"required":["activity","accountable","responsible"],"properties":{"activity":{"$ref":"#/$defs/Name"},"accountable":{"$ref":"#/$defs/RoleName"},"responsible":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"support":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"consulted":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"informed":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}},"Lint":{"title":"PolicyLint","type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"$ref":"#/$defs/DisabledRule"}}}},"DisabledRule":{"title":"PolicyDisabledRule","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/Name"},"reason":{"type":"string","minLength":10},"until":{"type":"string","format":"date"}}},"Bump":{"title":"PolicyBump","type":"string","enum":["none","patch","minor","major"]},"PackageNames":{"title":"PackageNames","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"DeclaredPackage":{"title":"DeclaredPackage","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1},"depends-on":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}},"Versioning":{"title":"VersioningPolicy","type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["semver","calver","pep440"]},"calver":{"type":"string","pattern":"^(YYYY|YY|0Y)(\\.(MM|0M|WW|0W|DD|0D|MICRO)){1,3}$"},"source":{"type":"string","enum":["conventional","changesets","labels"]},"bump":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"labels":{"type":"object","additionalProperties":{"$ref":"#/$defs/Bump"}},"minimum":{"type":"string","enum":["none","patch"]},"before-1.0":{"type":"string","enum":["shift","semver","stay"]},"squash":{"type":"string","enum":["title","inner"]},"merges":{"type":"string","enum":["skip","read"]},"bots":{"type":"string","enum":["header","body"]},"quotes":{"type":"string","enum":["ignore","read"]},"unparsed":{"type":"string","enum":["allow","fail"]},"tag":{"type":"string","pattern":"\\{version\\}"},"packages":{"if":{"type":"string"},"then":{"type":"string","enum":["auto","none","npm","pnpm","cargo","maven","go","python"]},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/DeclaredPackage"},"minProperties":1},"else":{"type":["string","object"]}}},"private":{"type":"string","enum":["version","ignore"]},"dependents":{"type":"string","enum":["none","patch"]},"peer":{"type":"string","enum":["out-of-range","always","never"]},"groups":{"type":"object","additionalProperties":false,"properties":{"fixed":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}},"linked":{"type":"array","items":{"$ref":"#/$defs/PackageNames"}}}},"branches":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9A-Za-z-]+$"}},"initial":{"type":"string","minLength":1},"since":{"type":"string","pattern":"^[0-9a-f]{7,64}$"},"force":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","minLength":1},"until":{"type":"string","format":"date"},"package":{"type":"string","minLength":1},"reason":{"type":"string"}}}}},"Notes":{"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}}}};
 const schema38 = {"title":"NotesPolicy","type":"object","additionalProperties":false,"properties":{"sections":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"pattern":"^[^():!\\s]+(\\([^)]+\\))?$"}},"audiences":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"require":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","enum":["migration-guide","breaking","security","known-issues","contributors"]},"minItems":1,"uniqueItems":true},"propertyNames":{"enum":["major","minor","patch","hotfix","docs"]}},"mentions":{"type":"string","enum":["none","link","plain"]},"contributors":{"type":"boolean"},"changelog":{"type":"string"}}};
 const schema39 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1727,7 +1727,7 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema50 = {"title":"TypesPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"major":{"$ref":"#/$defs/Type"},"minor":{"$ref":"#/$defs/Type"},"patch":{"$ref":"#/$defs/Type"},"hotfix":{"$ref":"#/$defs/Type"},"docs":{"$ref":"#/$defs/Type"}}};
 const schema51 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"};
 const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const schema52 = {"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"needs-incident":{"type":"boolean"},"approvals-expire":{"$ref":"#/$defs/Duration"},"review-within":{"$ref":"#/$defs/Duration"},"tests":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"documents":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"plan":{"type":"array","items":{"type":"string","enum":["capacity","change-request","communication","delivery","dependencies","document","escalation","exposure","features","justification","measured-criteria","on-call","rasci","roles","scope","sign-off","success-criteria"]},"uniqueItems":true},"timeline":{"type":"array","items":{"type":"string","enum":["weeks-8","week-before","day-of-release"]},"uniqueItems":true},"scope-freeze":{"$ref":"#/$defs/Duration"},"trigger":{"type":"string","minLength":1,"maxLength":200},"automation":{"type":"string","enum":["manual","assisted","automatic"]},"strategy":{"type":"string","enum":["rolling","blue-green","canary","big-bang"]},"rollback":{"type":"string","enum":["automatic","confirmed","manual"]},"best-for":{"type":"string","minLength":1,"maxLength":200}}};
+const schema52 = {"title":"PolicyType","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/TypeCondition"},"cadence":{"$ref":"#/$defs/Duration"},"plan-ahead":{"$ref":"#/$defs/Duration"},"breaking":{"type":"string","enum":["allowed","refused"]},"approve":{"$ref":"#/$defs/Approve"},"board":{"$ref":"#/$defs/BoardName"},"gates":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"window":{"$ref":"#/$defs/WindowName"},"rollout":{"$ref":"#/$defs/RolloutName"},"verify":{"type":"string","pattern":"^(?:none|\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"},"announce":{"type":"string","enum":["none","internal","limited","public","immediate"]},"timebox":{"$ref":"#/$defs/Duration"},"needs-incident":{"type":"boolean"},"approvals-expire":{"$ref":"#/$defs/Duration"},"review-within":{"$ref":"#/$defs/Duration"},"tests":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"documents":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"plan":{"type":"array","items":{"type":"string","enum":["capacity","change-request","communication","delivery","dependencies","document","escalation","exposure","features","justification","measured-criteria","on-call","rasci","roles","scope","sign-off","success-criteria"]},"uniqueItems":true},"timeline":{"type":"array","items":{"type":"string","enum":["weeks-8","week-before","day-of-release"]},"uniqueItems":true},"scope-freeze":{"$ref":"#/$defs/Duration"},"trigger":{"type":"string","minLength":1,"maxLength":200},"automation":{"type":"string","enum":["manual","assisted","automatic"]},"strategy":{"type":"string","enum":["rolling","blue-green","canary","big-bang"]},"rollback":{"type":"string","enum":["automatic","confirmed","manual"]},"best-for":{"type":"string","minLength":1,"maxLength":200}}};
 const schema55 = {"type":"string","pattern":"^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"};
 const schema59 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const schema60 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
@@ -2235,9 +2235,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["needs-incident"] !== undefined){
-if(typeof data["needs-incident"] !== "boolean"){
-const err21 = {instancePath:instancePath+"/needs-incident",schemaPath:"#/properties/needs-incident/type",keyword:"type",params:{type: "boolean"}};
+if(data.timebox !== undefined){
+let data12 = data.timebox;
+if(typeof data12 === "string"){
+if(!pattern18.test(data12)){
+const err21 = {instancePath:instancePath+"/timebox",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2247,11 +2249,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["approvals-expire"] !== undefined){
-let data13 = data["approvals-expire"];
-if(typeof data13 === "string"){
-if(!pattern18.test(data13)){
-const err22 = {instancePath:instancePath+"/approvals-expire",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+else {
+const err22 = {instancePath:instancePath+"/timebox",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2261,8 +2260,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/approvals-expire",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(data["needs-incident"] !== undefined){
+if(typeof data["needs-incident"] !== "boolean"){
+const err23 = {instancePath:instancePath+"/needs-incident",schemaPath:"#/properties/needs-incident/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2272,11 +2272,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["review-within"] !== undefined){
-let data14 = data["review-within"];
+if(data["approvals-expire"] !== undefined){
+let data14 = data["approvals-expire"];
 if(typeof data14 === "string"){
 if(!pattern18.test(data14)){
-const err24 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+const err24 = {instancePath:instancePath+"/approvals-expire",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2287,7 +2287,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/approvals-expire",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2297,15 +2297,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data15 = data.tests;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err26 = {instancePath:instancePath+"/tests/" + i2,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+if(data["review-within"] !== undefined){
+let data15 = data["review-within"];
+if(typeof data15 === "string"){
+if(!pattern18.test(data15)){
+const err26 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2316,7 +2312,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/tests/" + i2,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/review-within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2326,14 +2322,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-let i3 = data15.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data15[i3], data15[j1])){
-const err28 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(data.tests !== undefined){
+let data16 = data.tests;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i2=0; i2<len1; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern10.test(data17)){
+const err28 = {instancePath:instancePath+"/tests/" + i2,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2341,14 +2338,10 @@ else {
 vErrors.push(err28);
 }
 errors++;
-break outer1;
-}
-}
-}
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/tests/" + i2,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2358,15 +2351,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.documents !== undefined){
-let data17 = data.documents;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i4=0; i4<len2; i4++){
-let data18 = data17[i4];
-if(typeof data18 === "string"){
-if(!pattern10.test(data18)){
-const err30 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
+let i3 = data16.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data16[i3], data16[j1])){
+const err30 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2374,10 +2366,14 @@ else {
 vErrors.push(err30);
 }
 errors++;
+break outer1;
+}
+}
+}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2387,14 +2383,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-let i5 = data17.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data17[i5], data17[j2])){
-const err32 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(data.documents !== undefined){
+let data18 = data.documents;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i4=0; i4<len2; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(!pattern10.test(data19)){
+const err32 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2402,14 +2399,10 @@ else {
 vErrors.push(err32);
 }
 errors++;
-break outer2;
-}
-}
-}
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+const err33 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2419,14 +2412,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data19 = data.plan;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i6=0; i6<len3; i6++){
-let data20 = data19[i6];
-if(typeof data20 !== "string"){
-const err34 = {instancePath:instancePath+"/plan/" + i6,schemaPath:"#/properties/plan/items/type",keyword:"type",params:{type: "string"}};
+let i5 = data18.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data18[i5], data18[j2])){
+const err34 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2434,9 +2427,14 @@ else {
 vErrors.push(err34);
 }
 errors++;
+break outer2;
 }
-if(!(((((((((((((((((data20 === "capacity") || (data20 === "change-request")) || (data20 === "communication")) || (data20 === "delivery")) || (data20 === "dependencies")) || (data20 === "document")) || (data20 === "escalation")) || (data20 === "exposure")) || (data20 === "features")) || (data20 === "justification")) || (data20 === "measured-criteria")) || (data20 === "on-call")) || (data20 === "rasci")) || (data20 === "roles")) || (data20 === "scope")) || (data20 === "sign-off")) || (data20 === "success-criteria"))){
-const err35 = {instancePath:instancePath+"/plan/" + i6,schemaPath:"#/properties/plan/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.plan.items.enum}};
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2446,18 +2444,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-let i7 = data19.length;
-let j3;
-if(i7 > 1){
-const indices0 = {};
-for(;i7--;){
-let item0 = data19[i7];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j3 = indices0[item0];
-const err36 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(data.plan !== undefined){
+let data20 = data.plan;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i6=0; i6<len3; i6++){
+let data21 = data20[i6];
+if(typeof data21 !== "string"){
+const err36 = {instancePath:instancePath+"/plan/" + i6,schemaPath:"#/properties/plan/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2465,14 +2459,9 @@ else {
 vErrors.push(err36);
 }
 errors++;
-break;
 }
-indices0[item0] = i7;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"}};
+if(!(((((((((((((((((data21 === "capacity") || (data21 === "change-request")) || (data21 === "communication")) || (data21 === "delivery")) || (data21 === "dependencies")) || (data21 === "document")) || (data21 === "escalation")) || (data21 === "exposure")) || (data21 === "features")) || (data21 === "justification")) || (data21 === "measured-criteria")) || (data21 === "on-call")) || (data21 === "rasci")) || (data21 === "roles")) || (data21 === "scope")) || (data21 === "sign-off")) || (data21 === "success-criteria"))){
+const err37 = {instancePath:instancePath+"/plan/" + i6,schemaPath:"#/properties/plan/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.plan.items.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2482,14 +2471,18 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.timeline !== undefined){
-let data21 = data.timeline;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i8=0; i8<len4; i8++){
-let data22 = data21[i8];
-if(typeof data22 !== "string"){
-const err38 = {instancePath:instancePath+"/timeline/" + i8,schemaPath:"#/properties/timeline/items/type",keyword:"type",params:{type: "string"}};
+let i7 = data20.length;
+let j3;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data20[i7];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j3 = indices0[item0];
+const err38 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2497,9 +2490,14 @@ else {
 vErrors.push(err38);
 }
 errors++;
+break;
 }
-if(!(((data22 === "weeks-8") || (data22 === "week-before")) || (data22 === "day-of-release"))){
-const err39 = {instancePath:instancePath+"/timeline/" + i8,schemaPath:"#/properties/timeline/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.timeline.items.enum}};
+indices0[item0] = i7;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2509,18 +2507,14 @@ vErrors.push(err39);
 errors++;
 }
 }
-let i9 = data21.length;
-let j4;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data21[i9];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j4 = indices1[item1];
-const err40 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
+if(data.timeline !== undefined){
+let data22 = data.timeline;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i8=0; i8<len4; i8++){
+let data23 = data22[i8];
+if(typeof data23 !== "string"){
+const err40 = {instancePath:instancePath+"/timeline/" + i8,schemaPath:"#/properties/timeline/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2528,14 +2522,9 @@ else {
 vErrors.push(err40);
 }
 errors++;
-break;
 }
-indices1[item1] = i9;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}};
+if(!(((data23 === "weeks-8") || (data23 === "week-before")) || (data23 === "day-of-release"))){
+const err41 = {instancePath:instancePath+"/timeline/" + i8,schemaPath:"#/properties/timeline/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.timeline.items.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2545,11 +2534,18 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["scope-freeze"] !== undefined){
-let data23 = data["scope-freeze"];
-if(typeof data23 === "string"){
-if(!pattern18.test(data23)){
-const err42 = {instancePath:instancePath+"/scope-freeze",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+let i9 = data22.length;
+let j4;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data22[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j4 = indices1[item1];
+const err42 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2557,10 +2553,14 @@ else {
 vErrors.push(err42);
 }
 errors++;
+break;
+}
+indices1[item1] = i9;
+}
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/scope-freeze",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2570,11 +2570,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.trigger !== undefined){
-let data24 = data.trigger;
+if(data["scope-freeze"] !== undefined){
+let data24 = data["scope-freeze"];
 if(typeof data24 === "string"){
-if(func2(data24) > 200){
-const err44 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern18.test(data24)){
+const err44 = {instancePath:instancePath+"/scope-freeze",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2583,8 +2583,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err45 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err45 = {instancePath:instancePath+"/scope-freeze",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2594,8 +2595,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "string"}};
+if(data.trigger !== undefined){
+let data25 = data.trigger;
+if(typeof data25 === "string"){
+if(func2(data25) > 200){
+const err46 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2604,11 +2608,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.automation !== undefined){
-let data25 = data.automation;
-if(typeof data25 !== "string"){
-const err47 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/type",keyword:"type",params:{type: "string"}};
+if(func2(data25) < 1){
+const err47 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2617,8 +2618,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(((data25 === "manual") || (data25 === "assisted")) || (data25 === "automatic"))){
-const err48 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/enum",keyword:"enum",params:{allowedValues: schema52.properties.automation.enum}};
+}
+else {
+const err48 = {instancePath:instancePath+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2628,10 +2630,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data26 = data.strategy;
+if(data.automation !== undefined){
+let data26 = data.automation;
 if(typeof data26 !== "string"){
-const err49 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2640,8 +2642,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((((data26 === "rolling") || (data26 === "blue-green")) || (data26 === "canary")) || (data26 === "big-bang"))){
-const err50 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema52.properties.strategy.enum}};
+if(!(((data26 === "manual") || (data26 === "assisted")) || (data26 === "automatic"))){
+const err50 = {instancePath:instancePath+"/automation",schemaPath:"#/properties/automation/enum",keyword:"enum",params:{allowedValues: schema52.properties.automation.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2651,10 +2653,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data27 = data.rollback;
+if(data.strategy !== undefined){
+let data27 = data.strategy;
 if(typeof data27 !== "string"){
-const err51 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2663,8 +2665,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!(((data27 === "automatic") || (data27 === "confirmed")) || (data27 === "manual"))){
-const err52 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/enum",keyword:"enum",params:{allowedValues: schema52.properties.rollback.enum}};
+if(!((((data27 === "rolling") || (data27 === "blue-green")) || (data27 === "canary")) || (data27 === "big-bang"))){
+const err52 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema52.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2674,11 +2676,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["best-for"] !== undefined){
-let data28 = data["best-for"];
-if(typeof data28 === "string"){
-if(func2(data28) > 200){
-const err53 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data.rollback !== undefined){
+let data28 = data.rollback;
+if(typeof data28 !== "string"){
+const err53 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2687,8 +2688,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err54 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((data28 === "automatic") || (data28 === "confirmed")) || (data28 === "manual"))){
+const err54 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/enum",keyword:"enum",params:{allowedValues: schema52.properties.rollback.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2698,8 +2699,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/type",keyword:"type",params:{type: "string"}};
+if(data["best-for"] !== undefined){
+let data29 = data["best-for"];
+if(typeof data29 === "string"){
+if(func2(data29) > 200){
+const err55 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2708,15 +2712,36 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data29) < 1){
+const err56 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/best-for",schemaPath:"#/properties/best-for/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -2820,8 +2845,8 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}};
-const schema70 = {"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"needs":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"allow-early":{"type":"boolean"},"expires":{"$ref":"#/$defs/Duration"}}};
+const schema69 = {"title":"ApprovalsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/ApprovalStage"},"properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"sources":{"type":"array","items":{"type":"string","enum":["environments","reviews","comments"]},"minItems":1,"uniqueItems":true},"rules":{"$ref":"#/$defs/ApprovalRules"},"delegations":{"type":"array","items":{"$ref":"#/$defs/Delegation"}}}};
+const schema71 = {"title":"PolicyApprovalStage","type":"object","additionalProperties":false,"required":["roles"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"needs":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"allow-early":{"type":"boolean"},"expires":{"$ref":"#/$defs/Duration"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3041,7 +3066,7 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"same-tree-keeps":{"type":"boolean"},"member-for":{"$ref":"#/$defs/Duration"},"admin-bypass":{"type":"string","enum":["report","fail"]}}};
+const schema76 = {"title":"PolicyApprovalRules","type":"object","additionalProperties":false,"properties":{"exclude":{"type":"array","items":{"type":"string","enum":["authors","last-pusher","trigger"]},"uniqueItems":true},"one-seat-each":{"type":"boolean"},"bind-to":{"type":"string","enum":["commit","digest"]},"expires":{"$ref":"#/$defs/Duration"},"veto":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"same-tree-keeps":{"type":"boolean"},"member-for":{"$ref":"#/$defs/Duration"},"admin-bypass":{"type":"string","enum":["report","fail"]}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3083,7 +3108,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data1 === "authors") || (data1 === "last-pusher")) || (data1 === "trigger"))){
-const err2 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.exclude.items.enum}};
+const err2 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.exclude.items.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3154,7 +3179,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "commit") || (data3 === "digest"))){
-const err7 = {instancePath:instancePath+"/bind-to",schemaPath:"#/properties/bind-to/enum",keyword:"enum",params:{allowedValues: schema75.properties["bind-to"].enum}};
+const err7 = {instancePath:instancePath+"/bind-to",schemaPath:"#/properties/bind-to/enum",keyword:"enum",params:{allowedValues: schema76.properties["bind-to"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3300,7 +3325,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data9 === "report") || (data9 === "fail"))){
-const err18 = {instancePath:instancePath+"/admin-bypass",schemaPath:"#/properties/admin-bypass/enum",keyword:"enum",params:{allowedValues: schema75.properties["admin-bypass"].enum}};
+const err18 = {instancePath:instancePath+"/admin-bypass",schemaPath:"#/properties/admin-bypass/enum",keyword:"enum",params:{allowedValues: schema76.properties["admin-bypass"].enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3326,7 +3351,7 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"starts":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}};
+const schema80 = {"title":"PolicyDelegation","type":"object","additionalProperties":false,"required":["from","to","role","until"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"role":{"$ref":"#/$defs/RoleName"},"starts":{"type":"string","format":"date"},"until":{"type":"string","format":"date"},"reason":{"type":"string"}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3688,7 +3713,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data4 === "environments") || (data4 === "reviews")) || (data4 === "comments"))){
-const err9 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.sources.items.enum}};
+const err9 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.sources.items.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3778,7 +3803,7 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema82 = {"title":"PolicyUse","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/$defs/SetName"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3854,9 +3879,9 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}};
-const schema84 = {"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
-const schema85 = {"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema84 = {"title":"PolicyShortGate","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tests":{"$ref":"#/$defs/Condition"},"coverage":{"$ref":"#/$defs/Condition"},"findings":{"$ref":"#/$defs/Condition"},"vulnerabilities":{"$ref":"#/$defs/Condition"},"secrets":{"$ref":"#/$defs/Condition"},"licences":{"$ref":"#/$defs/Condition"},"load":{"$ref":"#/$defs/Condition"},"perf":{"$ref":"#/$defs/Condition"},"web":{"$ref":"#/$defs/Condition"},"duplication":{"$ref":"#/$defs/Condition"},"mutation":{"$ref":"#/$defs/Condition"},"complexity":{"$ref":"#/$defs/Condition"}}};
+const schema85 = {"title":"PolicyCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
+const schema86 = {"title":"PolicyCelCondition","type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":1000}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4037,7 +4062,7 @@ ifClause1 = "then";
 else {
 const _errs15 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema84.else.else.type}};
+const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema85.else.else.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4113,7 +4138,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4212,11 +4237,11 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}};
-const schema89 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
-const schema91 = {"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}};
-const pattern44 = new RegExp("^\\d+(?:\\.\\d+)?% vs baseline$", "u");
-const pattern46 = new RegExp("^\\d{1,2}(?:\\.\\d+)?%$", "u");
+const schema87 = {"title":"PolicyGate","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Name"},"stage":{"type":"string","enum":["development","integration","staging","production"]},"check":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"checklist":{"$ref":"#/$defs/ChecklistName"},"require":{"$ref":"#/$defs/Condition"},"max-increase":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?% vs baseline$"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["advisory","blocking"]},"trust":{"type":"string","enum":["D","C","B","A"]},"workflow":{"type":"string","minLength":1},"app":{"type":"integer","minimum":1},"min-sample":{"type":"integer","minimum":1},"no-worse":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"slack":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d+)?%$"},"pairs":{"type":"integer","minimum":1,"maximum":1000},"licence-rules":{"$ref":"#/$defs/Licences"},"source":{"type":"string","minLength":1,"maxLength":200}}};
+const schema90 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema92 = {"title":"PolicyLicences","type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true},"deny":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"uniqueItems":true}}};
+const pattern45 = new RegExp("^\\d+(?:\\.\\d+)?% vs baseline$", "u");
+const pattern47 = new RegExp("^\\d{1,2}(?:\\.\\d+)?%$", "u");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4240,7 +4265,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
+if(!(func1.call(schema87.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4289,7 +4314,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "development") || (data1 === "integration")) || (data1 === "staging")) || (data1 === "production"))){
-const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema86.properties.stage.enum}};
+const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema87.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4408,7 +4433,7 @@ errors = vErrors.length;
 if(data["max-increase"] !== undefined){
 let data7 = data["max-increase"];
 if(typeof data7 === "string"){
-if(!pattern44.test(data7)){
+if(!pattern45.test(data7)){
 const err14 = {instancePath:instancePath+"/max-increase",schemaPath:"#/properties/max-increase/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?% vs baseline$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4468,7 +4493,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data9 === "advisory") || (data9 === "blocking"))){
-const err19 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema86.properties.level.enum}};
+const err19 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema87.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4491,7 +4516,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data10 === "D") || (data10 === "C")) || (data10 === "B")) || (data10 === "A"))){
-const err21 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema86.properties.trust.enum}};
+const err21 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema87.properties.trust.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4654,7 +4679,7 @@ errors++;
 if(data.slack !== undefined){
 let data16 = data.slack;
 if(typeof data16 === "string"){
-if(!pattern46.test(data16)){
+if(!pattern47.test(data16)){
 const err33 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -4949,9 +4974,9 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
-const schema94 = {"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1};
-const schema95 = {"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}};
+const schema93 = {"title":"ChecklistsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Checklist"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema95 = {"title":"PolicyChecklist","type":"array","items":{"$ref":"#/$defs/ChecklistItem"},"minItems":1};
+const schema96 = {"title":"PolicyChecklistItem","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"check":{"type":"string","minLength":1},"gate":{"$ref":"#/$defs/GateName"},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5314,10 +5339,10 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
-const schema102 = {"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"};
-const pattern53 = new RegExp("^[^\\s](?:.*[^\\s])?$", "u");
-const schema103 = {"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}}};
+const schema102 = {"title":"EnvironmentsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/EnvironmentName"},"additionalProperties":{"$ref":"#/$defs/Environment"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema103 = {"type":"string","pattern":"^[^\\s](?:.*[^\\s])?$"};
+const pattern54 = new RegExp("^[^\\s](?:.*[^\\s])?$", "u");
+const schema104 = {"title":"PolicyEnvironment","type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/EnvironmentName"},"entry":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"exit":{"type":"array","items":{"$ref":"#/$defs/GateName"},"uniqueItems":true},"production":{"type":"boolean"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"wait":{"$ref":"#/$defs/Duration"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"rollout-stage":{"type":"integer","minimum":0,"maximum":99}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5331,7 +5356,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "after") || (key0 === "entry")) || (key0 === "exit")) || (key0 === "production")) || (key0 === "reviewers")) || (key0 === "wait")) || (key0 === "shared"))){
+if(!((((((((key0 === "after") || (key0 === "entry")) || (key0 === "exit")) || (key0 === "production")) || (key0 === "reviewers")) || (key0 === "wait")) || (key0 === "shared")) || (key0 === "rollout-stage"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5345,7 +5370,7 @@ errors++;
 if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 const err1 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5652,14 +5677,49 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["rollout-stage"] !== undefined){
+let data11 = data["rollout-stage"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/rollout-stage",schemaPath:"#/properties/rollout-stage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 99 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/rollout-stage",schemaPath:"#/properties/rollout-stage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/rollout-stage",schemaPath:"#/properties/rollout-stage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -5683,7 +5743,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern53.test(key0)){
+if(!pattern54.test(key0)){
 const err0 = {instancePath,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -5765,11 +5825,11 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1},"user-facing":{"$ref":"#/$defs/Paths"},"service":{"$ref":"#/$defs/RiskService"}}};
-const schema123 = {"title":"RiskService","type":"object","additionalProperties":false,"properties":{"criticality":{"type":"string","enum":["low","medium","high"]},"traffic":{"type":"string","enum":["customer-facing","internal"]},"splits-traffic":{"type":"boolean"},"double-capacity":{"type":"boolean"},"simple-rollback":{"type":"boolean"},"owners":{"type":"integer","minimum":1},"touches":{"type":"array","items":{"type":"string","enum":["shared-infrastructure","shared-objectives","revenue","customer-data","compliance"]},"uniqueItems":true}}};
-const schema112 = {"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
-const schema113 = {"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"},"files-changed":{"$ref":"#/$defs/MetricCondition"},"recent-failures":{"$ref":"#/$defs/MetricCondition"},"register-score":{"$ref":"#/$defs/MetricCondition"},"open-dependencies":{"$ref":"#/$defs/MetricCondition"},"exposure":{"type":"string","enum":["user-facing","backend-only"]}}};
-const schema115 = {"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
+const schema111 = {"title":"RiskPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"points":{"type":"array","items":{"$ref":"#/$defs/RiskPoint"}},"levels":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/RiskLevel"}},"register":{"type":"string","minLength":1},"user-facing":{"$ref":"#/$defs/Paths"},"service":{"$ref":"#/$defs/RiskService"}}};
+const schema124 = {"title":"RiskService","type":"object","additionalProperties":false,"properties":{"criticality":{"type":"string","enum":["low","medium","high"]},"traffic":{"type":"string","enum":["customer-facing","internal"]},"splits-traffic":{"type":"boolean"},"double-capacity":{"type":"boolean"},"simple-rollback":{"type":"boolean"},"owners":{"type":"integer","minimum":1},"touches":{"type":"array","items":{"type":"string","enum":["shared-infrastructure","shared-objectives","revenue","customer-data","compliance"]},"uniqueItems":true}}};
+const schema113 = {"title":"PolicyRiskPoint","type":"object","additionalProperties":false,"required":["add","when"],"properties":{"add":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/RiskCondition"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
+const schema114 = {"title":"PolicyRiskCondition","type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"$ref":"#/$defs/Paths"},"lines-changed":{"$ref":"#/$defs/MetricCondition"},"error-budget-left":{"$ref":"#/$defs/MetricCondition"},"files-changed":{"$ref":"#/$defs/MetricCondition"},"recent-failures":{"$ref":"#/$defs/MetricCondition"},"register-score":{"$ref":"#/$defs/MetricCondition"},"open-dependencies":{"$ref":"#/$defs/MetricCondition"},"exposure":{"type":"string","enum":["user-facing","backend-only"]}}};
+const schema116 = {"title":"PolicyMetricCondition","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/CelCondition"},"else":{"type":["string","object"]}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5950,7 +6010,7 @@ ifClause1 = "then";
 else {
 const _errs15 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema115.else.else.type}};
+const err11 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema116.else.else.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6151,7 +6211,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data8 === "user-facing") || (data8 === "backend-only"))){
-const err8 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema113.properties.exposure.enum}};
+const err8 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema114.properties.exposure.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6329,7 +6389,7 @@ return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
+const schema120 = {"title":"PolicyRiskLevel","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer","minimum":0},"approve":{"$ref":"#/$defs/Approve"},"rollout":{"$ref":"#/$defs/RolloutName"},"require":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6753,7 +6813,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data9 === "low") || (data9 === "medium")) || (data9 === "high"))){
-const err17 = {instancePath:instancePath+"/service/criticality",schemaPath:"#/$defs/RiskService/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema123.properties.criticality.enum}};
+const err17 = {instancePath:instancePath+"/service/criticality",schemaPath:"#/$defs/RiskService/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema124.properties.criticality.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6776,7 +6836,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data10 === "customer-facing") || (data10 === "internal"))){
-const err19 = {instancePath:instancePath+"/service/traffic",schemaPath:"#/$defs/RiskService/properties/traffic/enum",keyword:"enum",params:{allowedValues: schema123.properties.traffic.enum}};
+const err19 = {instancePath:instancePath+"/service/traffic",schemaPath:"#/$defs/RiskService/properties/traffic/enum",keyword:"enum",params:{allowedValues: schema124.properties.traffic.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6864,7 +6924,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data16 === "shared-infrastructure") || (data16 === "shared-objectives")) || (data16 === "revenue")) || (data16 === "customer-data")) || (data16 === "compliance"))){
-const err26 = {instancePath:instancePath+"/service/touches/" + i3,schemaPath:"#/$defs/RiskService/properties/touches/items/enum",keyword:"enum",params:{allowedValues: schema123.properties.touches.items.enum}};
+const err26 = {instancePath:instancePath+"/service/touches/" + i3,schemaPath:"#/$defs/RiskService/properties/touches/items/enum",keyword:"enum",params:{allowedValues: schema124.properties.touches.items.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6938,13 +6998,13 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}};
-const schema125 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"};
-const schema179 = {"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}};
-const pattern65 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-const schema127 = {"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}};
-const pattern67 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
-const pattern68 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const schema125 = {"title":"CalendarPolicy","type":"object","additionalProperties":false,"properties":{"timezone":{"$ref":"#/$defs/ZoneName"},"windows":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Window"}},"freezes":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileFreeze"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"holidays":{}},"required":["holidays"]}]},"then":{"$ref":"#/$defs/HolidayFreeze"},"else":{"$ref":"#/$defs/DatedFreeze"}}}}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/FreezeException"}},"maintenance":{"$ref":"#/$defs/CalendarEntries"},"events":{"$ref":"#/$defs/CalendarEntries"},"meetings":{"$ref":"#/$defs/CalendarEntries"},"releases":{"$ref":"#/$defs/CalendarEntries"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"on-freeze-start":{"type":"string","enum":["finish-stage","hold","rollback"]},"conflicts":{"$ref":"#/$defs/Conflicts"}}};
+const schema126 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"};
+const schema180 = {"title":"PolicyConflicts","type":"object","additionalProperties":false,"properties":{"shared-resources":{"type":"string","enum":["allow","deny"]}}};
+const pattern66 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+const schema128 = {"title":"PolicyWindow","type":"object","additionalProperties":false,"required":["days","hours"],"properties":{"days":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"},"hours":{"type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const pattern68 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
+const pattern69 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6992,7 +7052,7 @@ errors++;
 if(data.days !== undefined){
 let data0 = data.days;
 if(typeof data0 === "string"){
-if(!pattern67.test(data0)){
+if(!pattern68.test(data0)){
 const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[,-](?:mon|tue|wed|thu|fri|sat|sun))*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7017,7 +7077,7 @@ errors++;
 if(data.hours !== undefined){
 let data1 = data.hours;
 if(typeof data1 === "string"){
-if(!pattern68.test(data1)){
+if(!pattern69.test(data1)){
 const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7042,7 +7102,7 @@ errors++;
 if(data.timezone !== undefined){
 let data2 = data.timezone;
 if(typeof data2 === "string"){
-if(!pattern65.test(data2)){
+if(!pattern66.test(data2)){
 const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7080,12 +7140,12 @@ return errors === 0;
 }
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
-const schema135 = {"type":"string","enum":["feature","code","deploy"]};
-const schema134 = {"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]};
-const schema137 = {"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true};
-const pattern73 = new RegExp("^[^*\\s]*\\*?$", "u");
-const schema133 = {"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true};
+const schema130 = {"title":"RecurringFreeze","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const schema136 = {"type":"string","enum":["feature","code","deploy"]};
+const schema135 = {"title":"ReleaseClass","type":"string","enum":["major","minor","patch","hotfix","docs"]};
+const schema138 = {"title":"BranchNames","type":"array","items":{"type":"string","pattern":"^[^*\\s]*\\*?$","minLength":1},"minItems":1,"uniqueItems":true};
+const pattern74 = new RegExp("^[^*\\s]*\\*?$", "u");
+const schema134 = {"title":"FreezeClasses","type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"uniqueItems":true};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7112,7 +7172,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data0 === "major") || (data0 === "minor")) || (data0 === "patch")) || (data0 === "hotfix")) || (data0 === "docs"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7201,7 +7261,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema129.properties, key0))){
+if(!(func1.call(schema130.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7331,7 +7391,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data5 === "feature") || (data5 === "code")) || (data5 === "deploy"))){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7368,7 +7428,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data7 === "major") || (data7 === "minor")) || (data7 === "patch")) || (data7 === "hotfix")) || (data7 === "docs"))){
-const err16 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err16 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7437,7 +7497,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern73.test(data9)){
+if(!pattern74.test(data9)){
 const err21 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -7512,7 +7572,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern53.test(data11)){
+if(!pattern54.test(data11)){
 const err26 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -7569,7 +7629,7 @@ errors++;
 if(data.timezone !== undefined){
 let data12 = data.timezone;
 if(typeof data12 === "string"){
-if(!pattern65.test(data12)){
+if(!pattern66.test(data12)){
 const err30 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -7607,7 +7667,7 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const schema141 = {"title":"CalendarFileFreeze","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7721,7 +7781,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "feature") || (data3 === "code")) || (data3 === "deploy"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7758,7 +7818,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((data5 === "major") || (data5 === "minor")) || (data5 === "patch")) || (data5 === "hotfix")) || (data5 === "docs"))){
-const err11 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err11 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7827,7 +7887,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern73.test(data7)){
+if(!pattern74.test(data7)){
 const err16 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -7902,7 +7962,7 @@ const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
-if(!pattern53.test(data9)){
+if(!pattern54.test(data9)){
 const err21 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -7959,7 +8019,7 @@ errors++;
 if(data.timezone !== undefined){
 let data10 = data.timezone;
 if(typeof data10 === "string"){
-if(!pattern65.test(data10)){
+if(!pattern66.test(data10)){
 const err25 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -7997,8 +8057,8 @@ return errors === 0;
 }
 validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
-const pattern80 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const schema148 = {"title":"HolidayFreeze","type":"object","additionalProperties":false,"required":["holidays","name","valid-until"],"properties":{"holidays":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"valid-until":{"type":"string","format":"date"},"days":{"type":"array","items":{"type":"string","format":"date"},"minItems":1,"uniqueItems":true},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const pattern81 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8042,7 +8102,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema147.properties, key0))){
+if(!(func1.call(schema148.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8056,7 +8116,7 @@ errors++;
 if(data.holidays !== undefined){
 let data0 = data.holidays;
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
+if(!pattern81.test(data0)){
 const err4 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8222,7 +8282,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "feature") || (data6 === "code")) || (data6 === "deploy"))){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8259,7 +8319,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data8 === "major") || (data8 === "minor")) || (data8 === "patch")) || (data8 === "hotfix")) || (data8 === "docs"))){
-const err19 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err19 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8328,7 +8388,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern73.test(data10)){
+if(!pattern74.test(data10)){
 const err24 = {instancePath:instancePath+"/branches/" + i4,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -8403,7 +8463,7 @@ const len3 = data11.length;
 for(let i6=0; i6<len3; i6++){
 let data12 = data11[i6];
 if(typeof data12 === "string"){
-if(!pattern53.test(data12)){
+if(!pattern54.test(data12)){
 const err29 = {instancePath:instancePath+"/environments/" + i6,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -8460,7 +8520,7 @@ errors++;
 if(data.timezone !== undefined){
 let data13 = data.timezone;
 if(typeof data13 === "string"){
-if(!pattern65.test(data13)){
+if(!pattern66.test(data13)){
 const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -8498,7 +8558,7 @@ return errors === 0;
 }
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
+const schema155 = {"title":"DatedFreeze","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"allow":{"$ref":"#/$defs/FreezeClasses"},"kind":{"$ref":"#/$defs/FreezeKind"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"branches":{"$ref":"#/$defs/BranchNames"},"environments":{"type":"array","items":{"$ref":"#/$defs/EnvironmentName"},"minItems":1,"uniqueItems":true},"timezone":{"$ref":"#/$defs/ZoneName"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8542,7 +8602,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema154.properties, key0))){
+if(!(func1.call(schema155.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8647,7 +8707,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data4 === "feature") || (data4 === "code")) || (data4 === "deploy"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FreezeKind/enum",keyword:"enum",params:{allowedValues: schema136.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8684,7 +8744,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "major") || (data6 === "minor")) || (data6 === "patch")) || (data6 === "hotfix")) || (data6 === "docs"))){
-const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err14 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8753,7 +8813,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern73.test(data8)){
+if(!pattern74.test(data8)){
 const err19 = {instancePath:instancePath+"/branches/" + i2,schemaPath:"#/$defs/BranchNames/items/pattern",keyword:"pattern",params:{pattern: "^[^*\\s]*\\*?$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -8828,7 +8888,7 @@ const len2 = data9.length;
 for(let i4=0; i4<len2; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
-if(!pattern53.test(data10)){
+if(!pattern54.test(data10)){
 const err24 = {instancePath:instancePath+"/environments/" + i4,schemaPath:"#/$defs/EnvironmentName/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -8885,7 +8945,7 @@ errors++;
 if(data.timezone !== undefined){
 let data11 = data.timezone;
 if(typeof data11 === "string"){
-if(!pattern65.test(data11)){
+if(!pattern66.test(data11)){
 const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -8923,7 +8983,7 @@ return errors === 0;
 }
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}};
+const schema162 = {"title":"FreezeException","type":"object","additionalProperties":false,"required":["freeze","approved-by","reason","expires"],"properties":{"freeze":{"$ref":"#/$defs/Name"},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true},"release":{"type":"string","minLength":1},"approved-by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9040,7 +9100,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data2 === "major") || (data2 === "minor")) || (data2 === "patch")) || (data2 === "hotfix")) || (data2 === "docs"))){
-const err9 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err9 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9198,9 +9258,9 @@ return errors === 0;
 }
 validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}};
-const schema165 = {"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
-const pattern94 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
+const schema165 = {"title":"CalendarEntries","type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"rrule":{}},"required":["rrule"]}]},"then":{"$ref":"#/$defs/RecurringEntry"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"ics":{}},"required":["ics"]}]},"then":{"$ref":"#/$defs/CalendarFileEntry"},"else":{"$ref":"#/$defs/DatedEntry"}}}};
+const schema166 = {"title":"RecurringEntry","type":"object","additionalProperties":false,"required":["rrule","name","for"],"properties":{"rrule":{"$ref":"#/$defs/RecurrenceRule"},"for":{"$ref":"#/$defs/Duration"},"starts":{"type":"string","format":"date"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const pattern95 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9244,7 +9304,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema165.properties, key0))){
+if(!(func1.call(schema166.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -9393,7 +9453,7 @@ errors++;
 if(data.timezone !== undefined){
 let data5 = data.timezone;
 if(typeof data5 === "string"){
-if(!pattern65.test(data5)){
+if(!pattern66.test(data5)){
 const err15 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -9418,7 +9478,7 @@ errors++;
 if(data.repository !== undefined){
 let data6 = data.repository;
 if(typeof data6 === "string"){
-if(!pattern94.test(data6)){
+if(!pattern95.test(data6)){
 const err17 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -9633,7 +9693,7 @@ return errors === 0;
 }
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}};
+const schema172 = {"title":"CalendarFileEntry","type":"object","additionalProperties":false,"required":["ics","name"],"properties":{"ics":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Name"}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9744,9 +9804,9 @@ return errors === 0;
 }
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
-const schema174 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
-const pattern97 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const schema174 = {"title":"DatedEntry","type":"object","additionalProperties":false,"required":["from","name","to"],"properties":{"from":{"$ref":"#/$defs/WallTime"},"to":{"$ref":"#/$defs/WallTime"},"name":{"$ref":"#/$defs/Name"},"title":{"type":"string","minLength":1,"maxLength":200},"timezone":{"$ref":"#/$defs/ZoneName"},"repository":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"shared":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"roles":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"agenda":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema175 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"};
+const pattern98 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9790,7 +9850,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema173.properties, key0))){
+if(!(func1.call(schema174.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -9804,7 +9864,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!pattern97.test(data0)){
+if(!pattern98.test(data0)){
 const err4 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/WallTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9829,7 +9889,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(!pattern97.test(data1)){
+if(!pattern98.test(data1)){
 const err6 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/WallTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9914,7 +9974,7 @@ errors++;
 if(data.timezone !== undefined){
 let data4 = data.timezone;
 if(typeof data4 === "string"){
-if(!pattern65.test(data4)){
+if(!pattern66.test(data4)){
 const err13 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -9939,7 +9999,7 @@ errors++;
 if(data.repository !== undefined){
 let data5 = data.repository;
 if(typeof data5 === "string"){
-if(!pattern94.test(data5)){
+if(!pattern95.test(data5)){
 const err15 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -10439,7 +10499,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func1.call(schema125.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10453,7 +10513,7 @@ errors++;
 if(data.timezone !== undefined){
 let data0 = data.timezone;
 if(typeof data0 === "string"){
-if(!pattern65.test(data0)){
+if(!pattern66.test(data0)){
 const err1 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/ZoneName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11036,7 +11096,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data13 === "finish-stage") || (data13 === "hold")) || (data13 === "rollback"))){
-const err29 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/enum",keyword:"enum",params:{allowedValues: schema124.properties["on-freeze-start"].enum}};
+const err29 = {instancePath:instancePath+"/on-freeze-start",schemaPath:"#/properties/on-freeze-start/enum",keyword:"enum",params:{allowedValues: schema125.properties["on-freeze-start"].enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11074,7 +11134,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data15 === "allow") || (data15 === "deny"))){
-const err32 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/enum",keyword:"enum",params:{allowedValues: schema179.properties["shared-resources"].enum}};
+const err32 = {instancePath:instancePath+"/conflicts/shared-resources",schemaPath:"#/$defs/Conflicts/properties/shared-resources/enum",keyword:"enum",params:{allowedValues: schema180.properties["shared-resources"].enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11112,16 +11172,16 @@ return errors === 0;
 }
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"sources":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"datadog":{}},"required":["datadog"]}]},"then":{"$ref":"#/$defs/DatadogSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"new-relic":{}},"required":["new-relic"]}]},"then":{"$ref":"#/$defs/NewRelicSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"cloudwatch":{}},"required":["cloudwatch"]}]},"then":{"$ref":"#/$defs/CloudWatchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"graphite":{}},"required":["graphite"]}]},"then":{"$ref":"#/$defs/GraphiteSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"influxdb":{}},"required":["influxdb"]}]},"then":{"$ref":"#/$defs/InfluxSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"loki":{}},"required":["loki"]}]},"then":{"$ref":"#/$defs/LokiSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"elasticsearch":{}},"required":["elasticsearch"]}]},"then":{"$ref":"#/$defs/ElasticsearchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"http":{}},"required":["http"]}]},"then":{"$ref":"#/$defs/HttpSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"file":{}},"required":["file"]}]},"then":{"$ref":"#/$defs/FileSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"issues":{}},"required":["issues"]}]},"then":{"$ref":"#/$defs/IssuesSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"alertmanager":{}},"required":["alertmanager"]}]},"then":{"$ref":"#/$defs/AlertmanagerSource"},"else":{"$ref":"#/$defs/PrometheusSource"}}}}}}}}}}}}},"replica":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"region":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"tracks":{"$ref":"#/$defs/Tracks"},"ingestion-delay":{"$ref":"#/$defs/Duration"},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}};
-const schema187 = {"title":"CloudWatchSource","type":"object","additionalProperties":false,"required":["cloudwatch"],"properties":{"cloudwatch":{"type":"string","minLength":1,"pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"},"url":{"type":"string","minLength":1}}};
-const schema202 = {"title":"FileSource","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["json","csv","otlp","openmetrics"]}}};
-const schema203 = {"title":"IssuesSource","type":"object","additionalProperties":false,"required":["issues"],"properties":{"issues":{"const":true}}};
-const schema206 = {"title":"MetricTracks","type":"object","additionalProperties":false,"properties":{"canary":{"type":"string","minLength":1,"maxLength":128},"stable":{"type":"string","minLength":1,"maxLength":128}}};
-const pattern107 = new RegExp("^[a-z]{2}(-[a-z]+)+-\\d$", "u");
-const pattern117 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const schema182 = {"title":"DatadogSource","type":"object","additionalProperties":false,"required":["datadog"],"properties":{"datadog":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"},"app-key":{"$ref":"#/$defs/SecretName"}}};
-const schema183 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
-const pattern104 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
+const schema181 = {"title":"MetricsPolicy","type":"object","additionalProperties":false,"properties":{"prometheus":{"type":"string","minLength":1},"sources":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"datadog":{}},"required":["datadog"]}]},"then":{"$ref":"#/$defs/DatadogSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"new-relic":{}},"required":["new-relic"]}]},"then":{"$ref":"#/$defs/NewRelicSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"cloudwatch":{}},"required":["cloudwatch"]}]},"then":{"$ref":"#/$defs/CloudWatchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"graphite":{}},"required":["graphite"]}]},"then":{"$ref":"#/$defs/GraphiteSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"influxdb":{}},"required":["influxdb"]}]},"then":{"$ref":"#/$defs/InfluxSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"loki":{}},"required":["loki"]}]},"then":{"$ref":"#/$defs/LokiSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"elasticsearch":{}},"required":["elasticsearch"]}]},"then":{"$ref":"#/$defs/ElasticsearchSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"http":{}},"required":["http"]}]},"then":{"$ref":"#/$defs/HttpSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"file":{}},"required":["file"]}]},"then":{"$ref":"#/$defs/FileSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"issues":{}},"required":["issues"]}]},"then":{"$ref":"#/$defs/IssuesSource"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"alertmanager":{}},"required":["alertmanager"]}]},"then":{"$ref":"#/$defs/AlertmanagerSource"},"else":{"$ref":"#/$defs/PrometheusSource"}}}}}}}}}}}}},"replica":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"region":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"tracks":{"$ref":"#/$defs/Tracks"},"ingestion-delay":{"$ref":"#/$defs/Duration"},"service":{"type":"string","minLength":1},"queries":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"histogram":{}},"required":["histogram"]}]},"then":{"$ref":"#/$defs/HistogramQuery"},"else":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"gauge":{}},"required":["gauge"]}]},"then":{"$ref":"#/$defs/GaugeQuery"},"else":{"$ref":"#/$defs/RatioQuery"}}}},"judge":{"$ref":"#/$defs/Judge"},"slos":{"type":"array","items":{"$ref":"#/$defs/Slo"}}}};
+const schema188 = {"title":"CloudWatchSource","type":"object","additionalProperties":false,"required":["cloudwatch"],"properties":{"cloudwatch":{"type":"string","minLength":1,"pattern":"^[a-z]{2}(-[a-z]+)+-\\d$"},"url":{"type":"string","minLength":1}}};
+const schema203 = {"title":"FileSource","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"format":{"type":"string","enum":["json","csv","otlp","openmetrics"]}}};
+const schema204 = {"title":"IssuesSource","type":"object","additionalProperties":false,"required":["issues"],"properties":{"issues":{"const":true}}};
+const schema207 = {"title":"MetricTracks","type":"object","additionalProperties":false,"properties":{"canary":{"type":"string","minLength":1,"maxLength":128},"stable":{"type":"string","minLength":1,"maxLength":128}}};
+const pattern108 = new RegExp("^[a-z]{2}(-[a-z]+)+-\\d$", "u");
+const pattern118 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const schema183 = {"title":"DatadogSource","type":"object","additionalProperties":false,"required":["datadog"],"properties":{"datadog":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"},"app-key":{"$ref":"#/$defs/SecretName"}}};
+const schema184 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
+const pattern105 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11184,7 +11244,7 @@ errors++;
 if(data["api-key"] !== undefined){
 let data1 = data["api-key"];
 if(typeof data1 === "string"){
-if(!pattern104.test(data1)){
+if(!pattern105.test(data1)){
 const err4 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11209,7 +11269,7 @@ errors++;
 if(data["app-key"] !== undefined){
 let data2 = data["app-key"];
 if(typeof data2 === "string"){
-if(!pattern104.test(data2)){
+if(!pattern105.test(data2)){
 const err6 = {instancePath:instancePath+"/app-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -11247,7 +11307,7 @@ return errors === 0;
 }
 validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"title":"NewRelicSource","type":"object","additionalProperties":false,"required":["new-relic"],"properties":{"new-relic":{"type":"integer","minimum":1},"url":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"}}};
+const schema186 = {"title":"NewRelicSource","type":"object","additionalProperties":false,"required":["new-relic"],"properties":{"new-relic":{"type":"integer","minimum":1},"url":{"type":"string","minLength":1},"api-key":{"$ref":"#/$defs/SecretName"}}};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11335,7 +11395,7 @@ errors++;
 if(data["api-key"] !== undefined){
 let data2 = data["api-key"];
 if(typeof data2 === "string"){
-if(!pattern104.test(data2)){
+if(!pattern105.test(data2)){
 const err6 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -11373,8 +11433,8 @@ return errors === 0;
 }
 validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"title":"GraphiteSource","type":"object","additionalProperties":false,"required":["graphite"],"properties":{"graphite":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
-const schema189 = {"title":"SourceAuth","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":2,"properties":{"bearer":{"$ref":"#/$defs/SecretName"},"api-key":{"$ref":"#/$defs/SecretName"},"user":{"type":"string","minLength":1},"password":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"user":["password"],"password":["user"]}};
+const schema189 = {"title":"GraphiteSource","type":"object","additionalProperties":false,"required":["graphite"],"properties":{"graphite":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const schema190 = {"title":"SourceAuth","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":2,"properties":{"bearer":{"$ref":"#/$defs/SecretName"},"api-key":{"$ref":"#/$defs/SecretName"},"user":{"type":"string","minLength":1},"password":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"user":["password"],"password":["user"]}};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11422,7 +11482,7 @@ errors++;
 if(data.bearer !== undefined){
 let data0 = data.bearer;
 if(typeof data0 === "string"){
-if(!pattern104.test(data0)){
+if(!pattern105.test(data0)){
 const err3 = {instancePath:instancePath+"/bearer",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -11447,7 +11507,7 @@ errors++;
 if(data["api-key"] !== undefined){
 let data1 = data["api-key"];
 if(typeof data1 === "string"){
-if(!pattern104.test(data1)){
+if(!pattern105.test(data1)){
 const err5 = {instancePath:instancePath+"/api-key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11497,7 +11557,7 @@ errors++;
 if(data.password !== undefined){
 let data3 = data.password;
 if(typeof data3 === "string"){
-if(!pattern104.test(data3)){
+if(!pattern105.test(data3)){
 const err9 = {instancePath:instancePath+"/password",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -11565,7 +11625,7 @@ return errors === 0;
 }
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema193 = {"title":"SourceTls","type":"object","additionalProperties":false,"minProperties":1,"properties":{"ca":{"$ref":"#/$defs/SecretName"},"cert":{"$ref":"#/$defs/SecretName"},"key":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"cert":["key"],"key":["cert"]}};
+const schema194 = {"title":"SourceTls","type":"object","additionalProperties":false,"minProperties":1,"properties":{"ca":{"$ref":"#/$defs/SecretName"},"cert":{"$ref":"#/$defs/SecretName"},"key":{"$ref":"#/$defs/SecretName"}},"dependentRequired":{"cert":["key"],"key":["cert"]}};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11603,7 +11663,7 @@ errors++;
 if(data.ca !== undefined){
 let data0 = data.ca;
 if(typeof data0 === "string"){
-if(!pattern104.test(data0)){
+if(!pattern105.test(data0)){
 const err2 = {instancePath:instancePath+"/ca",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11628,7 +11688,7 @@ errors++;
 if(data.cert !== undefined){
 let data1 = data.cert;
 if(typeof data1 === "string"){
-if(!pattern104.test(data1)){
+if(!pattern105.test(data1)){
 const err4 = {instancePath:instancePath+"/cert",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11653,7 +11713,7 @@ errors++;
 if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
-if(!pattern104.test(data2)){
+if(!pattern105.test(data2)){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -11808,7 +11868,7 @@ return errors === 0;
 }
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"title":"InfluxSource","type":"object","additionalProperties":false,"required":["influxdb"],"properties":{"influxdb":{"type":"string","minLength":1},"org":{"type":"string","minLength":1},"database":{"type":"string","minLength":1},"token":{"$ref":"#/$defs/SecretName"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const schema198 = {"title":"InfluxSource","type":"object","additionalProperties":false,"required":["influxdb"],"properties":{"influxdb":{"type":"string","minLength":1},"org":{"type":"string","minLength":1},"database":{"type":"string","minLength":1},"token":{"$ref":"#/$defs/SecretName"},"tls":{"$ref":"#/$defs/SourceTls"}}};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11921,7 +11981,7 @@ errors++;
 if(data.token !== undefined){
 let data3 = data.token;
 if(typeof data3 === "string"){
-if(!pattern104.test(data3)){
+if(!pattern105.test(data3)){
 const err8 = {instancePath:instancePath+"/token",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -11965,7 +12025,7 @@ return errors === 0;
 }
 validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema199 = {"title":"LokiSource","type":"object","additionalProperties":false,"required":["loki"],"properties":{"loki":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}};
+const schema200 = {"title":"LokiSource","type":"object","additionalProperties":false,"required":["loki"],"properties":{"loki":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12078,8 +12138,8 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema200 = {"title":"ElasticsearchSource","type":"object","additionalProperties":false,"required":["elasticsearch","index"],"properties":{"elasticsearch":{"type":"string","minLength":1},"index":{"type":"string","minLength":1,"pattern":"^[a-z0-9][a-z0-9_.*,-]*$"},"time":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
-const pattern115 = new RegExp("^[a-z0-9][a-z0-9_.*,-]*$", "u");
+const schema201 = {"title":"ElasticsearchSource","type":"object","additionalProperties":false,"required":["elasticsearch","index"],"properties":{"elasticsearch":{"type":"string","minLength":1},"index":{"type":"string","minLength":1,"pattern":"^[a-z0-9][a-z0-9_.*,-]*$"},"time":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const pattern116 = new RegExp("^[a-z0-9][a-z0-9_.*,-]*$", "u");
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12162,7 +12222,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern115.test(data1)){
+if(!pattern116.test(data1)){
 const err6 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.*,-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -12237,8 +12297,8 @@ return errors === 0;
 }
 validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema201 = {"title":"HttpSource","type":"object","additionalProperties":false,"required":["http"],"properties":{"http":{"type":"string","minLength":1},"at":{"type":"string","pattern":"^(/.*)?$"},"time":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
-const pattern116 = new RegExp("^(/.*)?$", "u");
+const schema202 = {"title":"HttpSource","type":"object","additionalProperties":false,"required":["http"],"properties":{"http":{"type":"string","minLength":1},"at":{"type":"string","pattern":"^(/.*)?$"},"time":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const pattern117 = new RegExp("^(/.*)?$", "u");
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12301,7 +12361,7 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern116.test(data1)){
+if(!pattern117.test(data1)){
 const err4 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12401,7 +12461,7 @@ return errors === 0;
 }
 validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"title":"AlertmanagerSource","type":"object","additionalProperties":false,"required":["alertmanager"],"properties":{"alertmanager":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
+const schema205 = {"title":"AlertmanagerSource","type":"object","additionalProperties":false,"required":["alertmanager"],"properties":{"alertmanager":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"}}};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12489,7 +12549,7 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"title":"PrometheusSource","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}};
+const schema206 = {"title":"PrometheusSource","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"type":"string","minLength":1},"auth":{"$ref":"#/$defs/SourceAuth"},"tls":{"$ref":"#/$defs/SourceTls"},"tenant":{"type":"string","minLength":1}}};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12602,12 +12662,12 @@ return errors === 0;
 }
 validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}};
-const schema210 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
-const schema211 = {"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"};
-const schema212 = {"type":"string","enum":["up","down"]};
-const schema213 = {"type":"boolean"};
-const pattern122 = new RegExp("^\\d+(?:\\.\\d+)?%$", "u");
+const schema210 = {"title":"HistogramQuery","type":"object","additionalProperties":false,"required":["histogram"],"properties":{"histogram":{"type":"string","minLength":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema211 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema212 = {"type":["number","string"],"minimum":1,"pattern":"^\\d+(?:\\.\\d+)?%$"};
+const schema213 = {"type":"string","enum":["up","down"]};
+const schema214 = {"type":"boolean"};
+const pattern123 = new RegExp("^\\d+(?:\\.\\d+)?%$", "u");
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12730,7 +12790,7 @@ errors++;
 if(data.tolerate !== undefined){
 let data3 = data.tolerate;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema211.type}};
+const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema212.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12752,7 +12812,7 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern122.test(data3)){
+if(!pattern123.test(data3)){
 const err11 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -12777,7 +12837,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "up") || (data4 === "down"))){
-const err13 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
+const err13 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema213.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12815,7 +12875,7 @@ return errors === 0;
 }
 validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema214 = {"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"leak":{"type":"boolean"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema215 = {"title":"GaugeQuery","type":"object","additionalProperties":false,"required":["gauge"],"properties":{"gauge":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"leak":{"type":"boolean"},"critical":{"$ref":"#/$defs/Critical"}}};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12903,7 +12963,7 @@ errors++;
 if(data.tolerate !== undefined){
 let data2 = data.tolerate;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema211.type}};
+const err6 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema212.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12925,7 +12985,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern122.test(data2)){
+if(!pattern123.test(data2)){
 const err8 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -12950,7 +13010,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "up") || (data3 === "down"))){
-const err10 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
+const err10 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema213.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13000,7 +13060,7 @@ return errors === 0;
 }
 validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}};
+const schema220 = {"title":"RatioQuery","type":"object","additionalProperties":false,"required":["bad","all"],"properties":{"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1},"source":{"$ref":"#/$defs/SourceName"},"tolerate":{"$ref":"#/$defs/Tolerance"},"worse":{"$ref":"#/$defs/WorseWay"},"critical":{"$ref":"#/$defs/Critical"}}};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13123,7 +13183,7 @@ errors++;
 if(data.tolerate !== undefined){
 let data3 = data.tolerate;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema211.type}};
+const err9 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/type",keyword:"type",params:{type: schema212.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13145,7 +13205,7 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern122.test(data3)){
+if(!pattern123.test(data3)){
 const err11 = {instancePath:instancePath+"/tolerate",schemaPath:"#/$defs/Tolerance/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)?%$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -13170,7 +13230,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "up") || (data4 === "down"))){
-const err13 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
+const err13 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/WorseWay/enum",keyword:"enum",params:{allowedValues: schema213.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13208,9 +13268,9 @@ return errors === 0;
 }
 validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]},"warmup":{"$ref":"#/$defs/Duration"},"warmup-credit":{"type":"number","minimum":1},"history":{"$ref":"#/$defs/Duration"},"latency":{"type":"string","enum":["mean","slow","strict"]},"kayenta":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"number","minimum":0,"maximum":100},"marginal":{"type":"number","minimum":0,"maximum":100}}}}};
-const schema225 = {"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1};
-const pattern127 = new RegExp("^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$", "u");
+const schema225 = {"title":"PolicyJudge","type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["sequential","kayenta"]},"alpha":{"$ref":"#/$defs/Ratio"},"unsafe":{"type":"number","exclusiveMinimum":1},"on-inconclusive":{"type":"string","enum":["hold","rollback"]},"no-data":{"type":"string","enum":["hold","rollback"]},"warmup":{"$ref":"#/$defs/Duration"},"warmup-credit":{"type":"number","minimum":1},"history":{"$ref":"#/$defs/Duration"},"latency":{"type":"string","enum":["mean","slow","strict"]},"kayenta":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"number","minimum":0,"maximum":100},"marginal":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema226 = {"type":["string","number"],"pattern":"^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$","minimum":0,"maximum":1};
+const pattern128 = new RegExp("^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$", "u");
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13224,7 +13284,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema224.properties, key0))){
+if(!(func1.call(schema225.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13248,7 +13308,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "sequential") || (data0 === "kayenta"))){
-const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema224.properties.method.enum}};
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema225.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13261,7 +13321,7 @@ errors++;
 if(data.alpha !== undefined){
 let data1 = data.alpha;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema225.type}};
+const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema226.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13293,7 +13353,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern127.test(data1)){
+if(!pattern128.test(data1)){
 const err6 = {instancePath:instancePath+"/alpha",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -13343,7 +13403,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "hold") || (data3 === "rollback"))){
-const err10 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema224.properties["on-inconclusive"].enum}};
+const err10 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema225.properties["on-inconclusive"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13366,7 +13426,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "hold") || (data4 === "rollback"))){
-const err12 = {instancePath:instancePath+"/no-data",schemaPath:"#/properties/no-data/enum",keyword:"enum",params:{allowedValues: schema224.properties["no-data"].enum}};
+const err12 = {instancePath:instancePath+"/no-data",schemaPath:"#/properties/no-data/enum",keyword:"enum",params:{allowedValues: schema225.properties["no-data"].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13464,7 +13524,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data8 === "mean") || (data8 === "slow")) || (data8 === "strict"))){
-const err20 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/enum",keyword:"enum",params:{allowedValues: schema224.properties.latency.enum}};
+const err20 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/enum",keyword:"enum",params:{allowedValues: schema225.properties.latency.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13587,7 +13647,7 @@ return errors === 0;
 }
 validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema228 = {"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}};
+const schema229 = {"title":"PolicySlo","type":"object","additionalProperties":false,"required":["id","objective","over","bad","all"],"properties":{"id":{"$ref":"#/$defs/Name"},"objective":{"$ref":"#/$defs/Ratio"},"over":{"$ref":"#/$defs/Duration"},"bad":{"type":"string","minLength":1},"all":{"type":"string","minLength":1}}};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13690,7 +13750,7 @@ errors++;
 if(data.objective !== undefined){
 let data1 = data.objective;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err8 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema225.type}};
+const err8 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema226.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13722,7 +13782,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern127.test(data1)){
+if(!pattern128.test(data1)){
 const err11 = {instancePath:instancePath+"/objective",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -13838,7 +13898,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema180.properties, key0))){
+if(!(func1.call(schema181.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -14224,7 +14284,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern107.test(data3)){
+if(!pattern108.test(data3)){
 const err21 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cloudwatch",schemaPath:"#/$defs/CloudWatchSource/properties/cloudwatch/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-\\d$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -14915,7 +14975,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!((((data6 === "json") || (data6 === "csv")) || (data6 === "otlp")) || (data6 === "openmetrics"))){
-const err55 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/$defs/FileSource/properties/format/enum",keyword:"enum",params:{allowedValues: schema202.properties.format.enum}};
+const err55 = {instancePath:instancePath+"/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/$defs/FileSource/properties/format/enum",keyword:"enum",params:{allowedValues: schema203.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15470,7 +15530,7 @@ errors++;
 if(data.replica !== undefined){
 let data8 = data.replica;
 if(typeof data8 === "string"){
-if(!pattern117.test(data8)){
+if(!pattern118.test(data8)){
 const err81 = {instancePath:instancePath+"/replica",schemaPath:"#/properties/replica/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -15495,7 +15555,7 @@ errors++;
 if(data.region !== undefined){
 let data9 = data.region;
 if(typeof data9 === "string"){
-if(!pattern117.test(data9)){
+if(!pattern118.test(data9)){
 const err83 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -16002,11 +16062,11 @@ return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = {"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"settle":{"$ref":"#/$defs/Duration"},"max-stage":{"$ref":"#/$defs/Duration"}}};
-const schema239 = {"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["own","any"]}}};
-const schema240 = {"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}};
-const schema234 = {"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1};
-const schema235 = {"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}};
+const schema233 = {"title":"RolloutsPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Rollout"},"properties":{"use":{"$ref":"#/$defs/SetName"},"regions":{"$ref":"#/$defs/Regions"},"traffic":{"$ref":"#/$defs/Traffic"},"locks":{"$ref":"#/$defs/RolloutLocks"},"deployments":{"enum":["auto","stages","off"]},"abort-label":{"type":"string","minLength":1,"maxLength":50},"abort-on-rejection":{"type":"boolean"},"settle":{"$ref":"#/$defs/Duration"},"max-stage":{"$ref":"#/$defs/Duration"}}};
+const schema240 = {"title":"PolicyRegions","type":"object","additionalProperties":false,"required":["order"],"properties":{"order":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"stop":{"type":"string","enum":["any"]}}};
+const schema241 = {"title":"PolicyTraffic","type":"object","additionalProperties":false,"required":["apply","observe","rollback"],"properties":{"apply":{"type":"string","minLength":1},"observe":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1}}};
+const schema235 = {"title":"PolicyRollout","type":"array","items":{"$ref":"#/$defs/RolloutStage"},"minItems":1};
+const schema236 = {"title":"RolloutStage","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/$defs/Ratio"},"for":{"$ref":"#/$defs/Duration"},"approve":{"$ref":"#/$defs/Approve"}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16044,7 +16104,7 @@ errors++;
 if(data.to !== undefined){
 let data0 = data.to;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema225.type}};
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/type",keyword:"type",params:{type: schema226.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16076,7 +16136,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern127.test(data0)){
+if(!pattern128.test(data0)){
 const err5 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/Ratio/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,2}(?:\\.\\d+)?|100(?:\\.0+)?)%$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -16180,6 +16240,194 @@ return errors === 0;
 }
 validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema242 = {"title":"RolloutLocksPolicy","type":"object","additionalProperties":false,"required":["repository"],"properties":{"repository":{"type":"string","maxLength":300,"pattern":"^(?:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|(?:https|ssh)://(?:[A-Za-z0-9][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?/[A-Za-z0-9._~/-]+|file:///[^\\s]+)$"},"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"token":{"$ref":"#/$defs/SecretName"},"ttl":{"$ref":"#/$defs/Duration"},"limit":{"type":"integer","minimum":1}}};
+const pattern138 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|(?:https|ssh)://(?:[A-Za-z0-9][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?/[A-Za-z0-9._~/-]+|file:///[^\\s]+)$", "u");
+const pattern139 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repository === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "repository") || (key0 === "ref")) || (key0 === "token")) || (key0 === "ttl")) || (key0 === "limit"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern138.test(data0)){
+const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|(?:https|ssh)://(?:[A-Za-z0-9][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?/[A-Za-z0-9._~/-]+|file:///[^\\s]+)$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ref !== undefined){
+let data1 = data.ref;
+if(typeof data1 === "string"){
+if(!pattern139.test(data1)){
+const err5 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+let data2 = data.token;
+if(typeof data2 === "string"){
+if(!pattern105.test(data2)){
+const err7 = {instancePath:instancePath+"/token",schemaPath:"#/$defs/SecretName/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/token",schemaPath:"#/$defs/SecretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.ttl !== undefined){
+let data3 = data.ttl;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+const err9 = {instancePath:instancePath+"/ttl",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data4 = data.limit;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16229,7 +16477,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(((((key1 === "use") || (key1 === "regions")) || (key1 === "traffic")) || (key1 === "settle")) || (key1 === "max-stage"))){
+if(!(func1.call(schema233.properties, key1))){
 if(!(validate175(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
@@ -16373,8 +16621,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data5 === "own") || (data5 === "any"))){
-const err13 = {instancePath:instancePath+"/regions/stop",schemaPath:"#/$defs/Regions/properties/stop/enum",keyword:"enum",params:{allowedValues: schema239.properties.stop.enum}};
+if(!(data5 === "any")){
+const err13 = {instancePath:instancePath+"/regions/stop",schemaPath:"#/$defs/Regions/properties/stop/enum",keyword:"enum",params:{allowedValues: schema240.properties.stop.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16528,11 +16776,16 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.settle !== undefined){
-let data10 = data.settle;
-if(typeof data10 === "string"){
-if(!pattern18.test(data10)){
-const err26 = {instancePath:instancePath+"/settle",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(data.locks !== undefined){
+if(!(validate180(data.locks, {instancePath:instancePath+"/locks",parentData:data,parentDataProperty:"locks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.deployments !== undefined){
+let data11 = data.deployments;
+if(!(((data11 === "auto") || (data11 === "stages")) || (data11 === "off"))){
+const err26 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/enum",keyword:"enum",params:{allowedValues: schema233.properties.deployments.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16542,8 +16795,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/settle",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(data["abort-label"] !== undefined){
+let data12 = data["abort-label"];
+if(typeof data12 === "string"){
+if(func2(data12) > 50){
+const err27 = {instancePath:instancePath+"/abort-label",schemaPath:"#/properties/abort-label/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16552,12 +16808,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data["max-stage"] !== undefined){
-let data11 = data["max-stage"];
-if(typeof data11 === "string"){
-if(!pattern18.test(data11)){
-const err28 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(func2(data12) < 1){
+const err28 = {instancePath:instancePath+"/abort-label",schemaPath:"#/properties/abort-label/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16568,7 +16820,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/abort-label",schemaPath:"#/properties/abort-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16578,9 +16830,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["abort-on-rejection"] !== undefined){
+if(typeof data["abort-on-rejection"] !== "boolean"){
+const err30 = {instancePath:instancePath+"/abort-on-rejection",schemaPath:"#/properties/abort-on-rejection/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16589,18 +16841,81 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+if(data.settle !== undefined){
+let data14 = data.settle;
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err31 = {instancePath:instancePath+"/settle",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/settle",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data["max-stage"] !== undefined){
+let data15 = data["max-stage"];
+if(typeof data15 === "string"){
+if(!pattern18.test(data15)){
+const err33 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/max-stage",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 validate174.errors = vErrors;
 return errors === 0;
 }
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = {"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"}}};
-const schema245 = {"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1};
+const schema247 = {"title":"RollbackPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"when":{"$ref":"#/$defs/Triggers"},"prepare-when":{"$ref":"#/$defs/Triggers"},"run":{"$ref":"#/$defs/RollbackRun"},"on-failure":{"type":"array","items":{"$ref":"#/$defs/RollbackMethod"},"minItems":1},"within":{"$ref":"#/$defs/Duration"},"rehearsed-within":{"$ref":"#/$defs/Duration"},"data":{"type":"string","enum":["reversible","forward-only"]},"forward":{"$ref":"#/$defs/RollbackRun"},"validate":{"$ref":"#/$defs/RollbackValidation"},"manual-when":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300},"minItems":1},"fallback":{"type":"string","minLength":1,"maxLength":1000},"data-recovery":{"type":"string","minLength":1,"maxLength":1000},"contacts":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1},"runbooks":{"$ref":"#/$defs/RollbackRunbooks"}}};
+const schema252 = {"title":"PolicyRollbackMethod","type":"object","additionalProperties":false,"required":["method","command"],"properties":{"method":{"type":"string","enum":["traffic","image","flag","failover"]},"command":{"type":"string","minLength":1}}};
+const schema249 = {"title":"PolicyTriggers","type":"object","propertyNames":{"pattern":"^[^\\s](?:.*[^\\s])?$"},"additionalProperties":{"$ref":"#/$defs/MetricCondition"},"minProperties":1};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16621,7 +16936,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern53.test(key0)){
+if(!pattern54.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\s](?:.*[^\\s])?$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -16661,18 +16976,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}};
-const pattern141 = new RegExp("^[A-Za-z0-9._-]+\\.ya?ml$", "u");
+const schema250 = {"title":"PolicyWorkflowRun","type":"object","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9._-]+\\.ya?ml$"},"inputs":{"type":"object","maxProperties":25,"propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"type":"string"}}}};
+const pattern146 = new RegExp("^[A-Za-z0-9._-]+\\.ya?ml$", "u");
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16705,7 +17020,7 @@ errors++;
 if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
-if(!pattern141.test(data0)){
+if(!pattern146.test(data0)){
 const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+\\.ya?ml$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16730,11 +17045,8 @@ errors++;
 if(data.inputs !== undefined){
 let data1 = data.inputs;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-const _errs6 = errors;
-if(typeof key1 === "string"){
-if(!pattern10.test(key1)){
-const err4 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key1};
+if(Object.keys(data1).length > 25){
+const err4 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/maxProperties",keyword:"maxProperties",params:{limit: 25}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16743,9 +17055,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key1};
+for(const key1 in data1){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern10.test(key1)){
+const err5 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/Name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16754,9 +17068,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
-const err6 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+else {
+const err6 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16765,10 +17079,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-const err7 = {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var valid1 = _errs6 === errors;
+if(!valid1){
+const err7 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16778,9 +17091,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data1){
+if(typeof data1[key2] !== "string"){
+const err8 = {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16792,7 +17105,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16801,16 +17114,323 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate186.errors = vErrors;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema255 = {"title":"RollbackValidationPolicy","type":"object","additionalProperties":false,"properties":{"for":{"$ref":"#/$defs/Duration"},"health":{"$ref":"#/$defs/HealthProof"},"response":{"$ref":"#/$defs/ValidationProof"},"errors":{"$ref":"#/$defs/ValidationProof"},"business":{"$ref":"#/$defs/ValidationProof"},"users":{"$ref":"#/$defs/ValidationProof"},"data":{"$ref":"#/$defs/ValidationProof"}}};
+const schema257 = {"title":"PolicyHealthProof","if":{"type":"string"},"then":{"type":"string","enum":["observe","person"]},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/Triggers"},"else":{"type":["string","object"]}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data === "observe") || (data === "person"))){
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema257.then.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+const _errs6 = errors;
+let valid1 = true;
+const _errs7 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs9 = errors;
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs10 = errors;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err4 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema257.else.else.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+valid1 = _valid1;
+ifClause1 = "else";
+}
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate192.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate192.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema258 = {"title":"PolicyValidationProof","if":{"type":"string"},"then":{"type":"string","enum":["person"]},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/Triggers"},"else":{"type":["string","object"]}}};
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data === "person")){
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema258.then.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+const _errs6 = errors;
+let valid1 = true;
+const _errs7 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs9 = errors;
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs10 = errors;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err4 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema258.else.else.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+valid1 = _valid1;
+ifClause1 = "else";
+}
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate195.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate195.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16819,7 +17439,336 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "use") || (key0 === "when")) || (key0 === "prepare-when")) || (key0 === "run")) || (key0 === "within")) || (key0 === "rehearsed-within")) || (key0 === "data")) || (key0 === "forward"))){
+if(!(((((((key0 === "for") || (key0 === "health")) || (key0 === "response")) || (key0 === "errors")) || (key0 === "business")) || (key0 === "users")) || (key0 === "data"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.for !== undefined){
+let data0 = data.for;
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+const err1 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.health !== undefined){
+if(!(validate192(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.response !== undefined){
+if(!(validate195(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined){
+if(!(validate195(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.business !== undefined){
+if(!(validate195(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.users !== undefined){
+if(!(validate195(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate195(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema259 = {"title":"PolicyRollbackRunbooks","type":"object","additionalProperties":false,"minProperties":1,"properties":{"worse":{"$ref":"#/$defs/RunbookAddress"},"traffic":{"$ref":"#/$defs/RunbookAddress"},"stopped":{"$ref":"#/$defs/RunbookAddress"},"rollback-failed":{"$ref":"#/$defs/RunbookAddress"},"any":{"$ref":"#/$defs/RunbookAddress"}}};
+const schema260 = {"type":"string","pattern":"^https://[!-~]+$","maxLength":500};
+const pattern151 = new RegExp("^https://[!-~]+$", "u");
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "worse") || (key0 === "traffic")) || (key0 === "stopped")) || (key0 === "rollback-failed")) || (key0 === "any"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.worse !== undefined){
+let data0 = data.worse;
+if(typeof data0 === "string"){
+if(func2(data0) > 500){
+const err2 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/RunbookAddress/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern151.test(data0)){
+const err3 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/RunbookAddress/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/worse",schemaPath:"#/$defs/RunbookAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.traffic !== undefined){
+let data1 = data.traffic;
+if(typeof data1 === "string"){
+if(func2(data1) > 500){
+const err5 = {instancePath:instancePath+"/traffic",schemaPath:"#/$defs/RunbookAddress/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern151.test(data1)){
+const err6 = {instancePath:instancePath+"/traffic",schemaPath:"#/$defs/RunbookAddress/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/traffic",schemaPath:"#/$defs/RunbookAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stopped !== undefined){
+let data2 = data.stopped;
+if(typeof data2 === "string"){
+if(func2(data2) > 500){
+const err8 = {instancePath:instancePath+"/stopped",schemaPath:"#/$defs/RunbookAddress/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern151.test(data2)){
+const err9 = {instancePath:instancePath+"/stopped",schemaPath:"#/$defs/RunbookAddress/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/stopped",schemaPath:"#/$defs/RunbookAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["rollback-failed"] !== undefined){
+let data3 = data["rollback-failed"];
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+const err11 = {instancePath:instancePath+"/rollback-failed",schemaPath:"#/$defs/RunbookAddress/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern151.test(data3)){
+const err12 = {instancePath:instancePath+"/rollback-failed",schemaPath:"#/$defs/RunbookAddress/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/rollback-failed",schemaPath:"#/$defs/RunbookAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.any !== undefined){
+let data4 = data.any;
+if(typeof data4 === "string"){
+if(func2(data4) > 500){
+const err14 = {instancePath:instancePath+"/any",schemaPath:"#/$defs/RunbookAddress/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern151.test(data4)){
+const err15 = {instancePath:instancePath+"/any",schemaPath:"#/$defs/RunbookAddress/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/any",schemaPath:"#/$defs/RunbookAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema247.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16856,28 +17805,28 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate182(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data["prepare-when"] !== undefined){
-if(!(validate182(data["prepare-when"], {instancePath:instancePath+"/prepare-when",parentData:data,parentDataProperty:"prepare-when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data["prepare-when"], {instancePath:instancePath+"/prepare-when",parentData:data,parentDataProperty:"prepare-when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.run !== undefined){
-if(!(validate186(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate188(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
-if(data.within !== undefined){
-let data4 = data.within;
-if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
-const err3 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(data["on-failure"] !== undefined){
+let data4 = data["on-failure"];
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err3 = {instancePath:instancePath+"/on-failure",schemaPath:"#/properties/on-failure/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16886,9 +17835,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.method === undefined){
+const err4 = {instancePath:instancePath+"/on-failure/" + i0,schemaPath:"#/$defs/RollbackMethod/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16897,12 +17849,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data["rehearsed-within"] !== undefined){
-let data5 = data["rehearsed-within"];
-if(typeof data5 === "string"){
-if(!pattern18.test(data5)){
-const err5 = {instancePath:instancePath+"/rehearsed-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(data5.command === undefined){
+const err5 = {instancePath:instancePath+"/on-failure/" + i0,schemaPath:"#/$defs/RollbackMethod/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16911,9 +17859,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/rehearsed-within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data5){
+if(!((key1 === "method") || (key1 === "command"))){
+const err6 = {instancePath:instancePath+"/on-failure/" + i0,schemaPath:"#/$defs/RollbackMethod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16923,10 +17871,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data6 = data.data;
+if(data5.method !== undefined){
+let data6 = data5.method;
 if(typeof data6 !== "string"){
-const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/on-failure/" + i0+"/method",schemaPath:"#/$defs/RollbackMethod/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16935,8 +17883,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data6 === "reversible") || (data6 === "forward-only"))){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/enum",keyword:"enum",params:{allowedValues: schema243.properties.data.enum}};
+if(!((((data6 === "traffic") || (data6 === "image")) || (data6 === "flag")) || (data6 === "failover"))){
+const err8 = {instancePath:instancePath+"/on-failure/" + i0+"/method",schemaPath:"#/$defs/RollbackMethod/properties/method/enum",keyword:"enum",params:{allowedValues: schema252.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16946,15 +17894,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.forward !== undefined){
-if(!(validate186(data.forward, {instancePath:instancePath+"/forward",parentData:data,parentDataProperty:"forward",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data5.command !== undefined){
+let data7 = data5.command;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err9 = {instancePath:instancePath+"/on-failure/" + i0+"/command",schemaPath:"#/$defs/RollbackMethod/properties/command/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16963,18 +17907,348 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate181.errors = vErrors;
+}
+else {
+const err10 = {instancePath:instancePath+"/on-failure/" + i0+"/command",schemaPath:"#/$defs/RollbackMethod/properties/command/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/on-failure/" + i0,schemaPath:"#/$defs/RollbackMethod/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/on-failure",schemaPath:"#/properties/on-failure/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data8 = data.within;
+if(typeof data8 === "string"){
+if(!pattern18.test(data8)){
+const err13 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["rehearsed-within"] !== undefined){
+let data9 = data["rehearsed-within"];
+if(typeof data9 === "string"){
+if(!pattern18.test(data9)){
+const err15 = {instancePath:instancePath+"/rehearsed-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/rehearsed-within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data10 = data.data;
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((data10 === "reversible") || (data10 === "forward-only"))){
+const err18 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/enum",keyword:"enum",params:{allowedValues: schema247.properties.data.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.forward !== undefined){
+if(!(validate188(data.forward, {instancePath:instancePath+"/forward",parentData:data,parentDataProperty:"forward",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.validate !== undefined){
+if(!(validate191(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data["manual-when"] !== undefined){
+let data13 = data["manual-when"];
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err19 = {instancePath:instancePath+"/manual-when",schemaPath:"#/properties/manual-when/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(func2(data14) > 300){
+const err20 = {instancePath:instancePath+"/manual-when/" + i1,schemaPath:"#/properties/manual-when/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err21 = {instancePath:instancePath+"/manual-when/" + i1,schemaPath:"#/properties/manual-when/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/manual-when/" + i1,schemaPath:"#/properties/manual-when/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/manual-when",schemaPath:"#/properties/manual-when/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fallback !== undefined){
+let data15 = data.fallback;
+if(typeof data15 === "string"){
+if(func2(data15) > 1000){
+const err24 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err25 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data["data-recovery"] !== undefined){
+let data16 = data["data-recovery"];
+if(typeof data16 === "string"){
+if(func2(data16) > 1000){
+const err27 = {instancePath:instancePath+"/data-recovery",schemaPath:"#/properties/data-recovery/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(func2(data16) < 1){
+const err28 = {instancePath:instancePath+"/data-recovery",schemaPath:"#/properties/data-recovery/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/data-recovery",schemaPath:"#/properties/data-recovery/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.contacts !== undefined){
+let data17 = data.contacts;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err30 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(typeof data18 === "string"){
+if(func2(data18) > 200){
+const err31 = {instancePath:instancePath+"/contacts/" + i2,schemaPath:"#/properties/contacts/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err32 = {instancePath:instancePath+"/contacts/" + i2,schemaPath:"#/properties/contacts/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/contacts/" + i2,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.runbooks !== undefined){
+if(!(validate203(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}};
-const schema252 = {"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}};
+const schema265 = {"title":"VerifyPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"windows":{"$ref":"#/$defs/VerifyWindows"},"checks":{"type":"array","items":{"if":{"type":"object","anyOf":[{"type":"object","properties":{"slo":{}},"required":["slo"]}]},"then":{"$ref":"#/$defs/SloCheck"},"else":{"$ref":"#/$defs/StatusCheck"}}},"success":{"type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/SuccessCriterion"}},"on-call":{"type":"string","enum":["optional","required"]},"on-fail":{"type":"string","enum":["alert","prepare","rollback"]}}};
+const schema267 = {"title":"PolicyVerifyWindows","type":"object","additionalProperties":false,"properties":{"immediate":{"$ref":"#/$defs/Duration"},"short":{"$ref":"#/$defs/Duration"},"medium":{"$ref":"#/$defs/Duration"},"long":{"$ref":"#/$defs/Duration"}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17105,18 +18379,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}};
-const schema259 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
+const schema272 = {"title":"PolicySloCheck","type":"object","additionalProperties":false,"required":["slo","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"slo":{"$ref":"#/$defs/SloName"}}};
+const schema274 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17217,17 +18491,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema260 = {"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}};
+const schema275 = {"title":"PolicyStatusCheck","type":"object","additionalProperties":false,"required":["check","id"],"properties":{"id":{"$ref":"#/$defs/Name"},"check":{"type":"string","minLength":1}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17328,18 +18602,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema263 = {"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}};
-const schema264 = {"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}};
+const schema278 = {"title":"PolicySuccessCriterion","if":{"type":"string"},"then":{"type":"string","minLength":1,"maxLength":1000},"else":{"if":{"type":"object"},"then":{"$ref":"#/$defs/DatedCriterion"},"else":{"type":["string","object"]}}};
+const schema279 = {"title":"PolicyDatedCriterion","type":"object","additionalProperties":false,"required":["at","require"],"properties":{"at":{"$ref":"#/$defs/Duration"},"require":{"$ref":"#/$defs/MetricCondition"}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17421,16 +18695,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17527,8 +18801,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -17541,7 +18815,7 @@ ifClause1 = "then";
 else {
 const _errs10 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err5 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema263.else.else.type}};
+const err5 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema278.else.else.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17578,17 +18852,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate213.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17634,8 +18908,8 @@ errors++;
 }
 }
 if(data.windows !== undefined){
-if(!(validate191(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate207(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -17726,8 +19000,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs15 = errors;
-if(!(validate193(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate209(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -17741,8 +19015,8 @@ ifClause0 = "then";
 }
 else {
 const _errs16 = errors;
-if(!(validate195(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate211(data3, {instancePath:instancePath+"/checks/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -17817,8 +19091,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate197(data4[key2], {instancePath:instancePath+"/success/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate213(data4[key2], {instancePath:instancePath+"/success/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -17847,7 +19121,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data6 === "optional") || (data6 === "required"))){
-const err14 = {instancePath:instancePath+"/on-call",schemaPath:"#/properties/on-call/enum",keyword:"enum",params:{allowedValues: schema250.properties["on-call"].enum}};
+const err14 = {instancePath:instancePath+"/on-call",schemaPath:"#/properties/on-call/enum",keyword:"enum",params:{allowedValues: schema265.properties["on-call"].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17870,7 +19144,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data7 === "alert") || (data7 === "prepare")) || (data7 === "rollback"))){
-const err16 = {instancePath:instancePath+"/on-fail",schemaPath:"#/properties/on-fail/enum",keyword:"enum",params:{allowedValues: schema250.properties["on-fail"].enum}};
+const err16 = {instancePath:instancePath+"/on-fail",schemaPath:"#/properties/on-fail/enum",keyword:"enum",params:{allowedValues: schema265.properties["on-fail"].enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17891,18 +19165,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema266 = {"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}};
-const schema268 = {"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}};
+const schema281 = {"title":"IncidentsPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"P0":{"$ref":"#/$defs/Incident"},"P1":{"$ref":"#/$defs/Incident"},"P2":{"$ref":"#/$defs/Incident"},"P3":{"$ref":"#/$defs/Incident"}}};
+const schema283 = {"title":"PolicyIncident","type":"object","additionalProperties":false,"required":["respond","action"],"properties":{"respond":{"$ref":"#/$defs/Duration"},"action":{"type":"string","enum":["next-release","monitor","consider-rollback","rollback"]}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17980,7 +19254,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "next-release") || (data1 === "monitor")) || (data1 === "consider-rollback")) || (data1 === "rollback"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema268.properties.action.enum}};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema283.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18001,16 +19275,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18056,26 +19330,26 @@ errors++;
 }
 }
 if(data.P0 !== undefined){
-if(!(validate204(data.P0, {instancePath:instancePath+"/P0",parentData:data,parentDataProperty:"P0",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate220(data.P0, {instancePath:instancePath+"/P0",parentData:data,parentDataProperty:"P0",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.P1 !== undefined){
-if(!(validate204(data.P1, {instancePath:instancePath+"/P1",parentData:data,parentDataProperty:"P1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate220(data.P1, {instancePath:instancePath+"/P1",parentData:data,parentDataProperty:"P1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.P2 !== undefined){
-if(!(validate204(data.P2, {instancePath:instancePath+"/P2",parentData:data,parentDataProperty:"P2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate220(data.P2, {instancePath:instancePath+"/P2",parentData:data,parentDataProperty:"P2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.P3 !== undefined){
-if(!(validate204(data.P3, {instancePath:instancePath+"/P3",parentData:data,parentDataProperty:"P3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate220(data.P3, {instancePath:instancePath+"/P3",parentData:data,parentDataProperty:"P3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -18090,17 +19364,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema270 = {"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}};
+const schema285 = {"title":"PolicyCommunication","type":"object","additionalProperties":false,"required":["audience"],"properties":{"audience":{"$ref":"#/$defs/Name"},"before":{"$ref":"#/$defs/Name"},"during":{"$ref":"#/$defs/Name"},"after":{"$ref":"#/$defs/Name"},"to":{"type":"array","items":{"type":"string","enum":["mail","chat","webhook","release","status-page","comment","issue"]},"uniqueItems":true},"types":{"type":"array","items":{"$ref":"#/$defs/ReleaseClass"},"minItems":1,"uniqueItems":true}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18247,7 +19521,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data5 === "mail") || (data5 === "chat")) || (data5 === "webhook")) || (data5 === "release")) || (data5 === "status-page")) || (data5 === "comment")) || (data5 === "issue"))){
-const err11 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema270.properties.to.items.enum}};
+const err11 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/properties/to/items/enum",keyword:"enum",params:{allowedValues: schema285.properties.to.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18320,7 +19594,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data7 === "major") || (data7 === "minor")) || (data7 === "patch")) || (data7 === "hotfix")) || (data7 === "docs"))){
-const err16 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err16 = {instancePath:instancePath+"/types/" + i2,schemaPath:"#/$defs/ReleaseClass/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18373,20 +19647,21 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema276 = {"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"store":{"type":"string","enum":["auto","github","remote","local"]},"attest":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"}}};
-const schema277 = {"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"};
-const pattern161 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern162 = new RegExp("^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$", "u");
+const schema291 = {"title":"RecordPolicy","type":"object","additionalProperties":false,"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"store":{"type":"string","enum":["auto","github","remote","local"]},"attest":{"type":"boolean"},"signed":{"type":"boolean"},"keep":{"$ref":"#/$defs/Retention"},"keep-others":{"$ref":"#/$defs/RecordKeepOthers"},"completeness":{"$ref":"#/$defs/RecordCompletenessRules"},"audit":{"$ref":"#/$defs/RecordAudit"},"adopt-within":{"$ref":"#/$defs/Duration"}}};
+const schema292 = {"type":"string","pattern":"^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"};
+const schema298 = {"title":"RecordCompletenessRules","type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["commit","build","artifact","policy","tests","scans","attestation","approval","decision","publication","environment","deployment","observation","verification"]},"minItems":1,"uniqueItems":true}}};
+const pattern173 = new RegExp("^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$", "u");
+const schema293 = {"title":"RecordKeepOthersPolicy","type":"object","additionalProperties":false,"properties":{"approvers":{"$ref":"#/$defs/Retention"},"artifacts":{"$ref":"#/$defs/Retention"},"reports":{"$ref":"#/$defs/Retention"},"series":{"$ref":"#/$defs/Retention"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18395,7 +19670,264 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "ref") || (key0 === "store")) || (key0 === "attest")) || (key0 === "keep"))){
+if(!((((key0 === "approvers") || (key0 === "artifacts")) || (key0 === "reports")) || (key0 === "series"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.approvers !== undefined){
+let data0 = data.approvers;
+if(typeof data0 === "string"){
+if(!pattern173.test(data0)){
+const err1 = {instancePath:instancePath+"/approvers",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/approvers",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.artifacts !== undefined){
+let data1 = data.artifacts;
+if(typeof data1 === "string"){
+if(!pattern173.test(data1)){
+const err3 = {instancePath:instancePath+"/artifacts",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/artifacts",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data2 = data.reports;
+if(typeof data2 === "string"){
+if(!pattern173.test(data2)){
+const err5 = {instancePath:instancePath+"/reports",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/reports",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.series !== undefined){
+let data3 = data.series;
+if(typeof data3 === "string"){
+if(!pattern173.test(data3)){
+const err7 = {instancePath:instancePath+"/series",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/series",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema299 = {"title":"RecordAuditPolicy","type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/$defs/Retention"},"tags":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "within") || (key0 === "tags"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data0 = data.within;
+if(typeof data0 === "string"){
+if(!pattern173.test(data0)){
+const err1 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data1 = data.tags;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err3 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err4 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema291.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -18409,7 +19941,7 @@ errors++;
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern161.test(data0)){
+if(!pattern139.test(data0)){
 const err1 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -18444,7 +19976,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "auto") || (data1 === "github")) || (data1 === "remote")) || (data1 === "local"))){
-const err4 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema276.properties.store.enum}};
+const err4 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema291.properties.store.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18466,11 +19998,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.keep !== undefined){
-let data3 = data.keep;
-if(typeof data3 === "string"){
-if(!pattern162.test(data3)){
-const err6 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
+if(data.signed !== undefined){
+if(typeof data.signed !== "boolean"){
+const err6 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18480,8 +20010,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
+if(data.keep !== undefined){
+let data4 = data.keep;
+if(typeof data4 === "string"){
+if(!pattern173.test(data4)){
+const err7 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[dwy]|P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18491,9 +20024,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/keep",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18502,21 +20034,170 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate213.errors = vErrors;
+}
+if(data["keep-others"] !== undefined){
+if(!(validate230(data["keep-others"], {instancePath:instancePath+"/keep-others",parentData:data,parentDataProperty:"keep-others",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.completeness !== undefined){
+let data6 = data.completeness;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(key1 === "require")){
+const err9 = {instancePath:instancePath+"/completeness",schemaPath:"#/$defs/RecordCompletenessRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data6.require !== undefined){
+let data7 = data6.require;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err10 = {instancePath:instancePath+"/completeness/require",schemaPath:"#/$defs/RecordCompletenessRules/properties/require/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/completeness/require/" + i0,schemaPath:"#/$defs/RecordCompletenessRules/properties/require/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((((((((((((data8 === "commit") || (data8 === "build")) || (data8 === "artifact")) || (data8 === "policy")) || (data8 === "tests")) || (data8 === "scans")) || (data8 === "attestation")) || (data8 === "approval")) || (data8 === "decision")) || (data8 === "publication")) || (data8 === "environment")) || (data8 === "deployment")) || (data8 === "observation")) || (data8 === "verification"))){
+const err12 = {instancePath:instancePath+"/completeness/require/" + i0,schemaPath:"#/$defs/RecordCompletenessRules/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema298.properties.require.items.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/completeness/require",schemaPath:"#/$defs/RecordCompletenessRules/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/completeness/require",schemaPath:"#/$defs/RecordCompletenessRules/properties/require/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/completeness",schemaPath:"#/$defs/RecordCompletenessRules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.audit !== undefined){
+if(!(validate232(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data["adopt-within"] !== undefined){
+let data10 = data["adopt-within"];
+if(typeof data10 === "string"){
+if(!pattern18.test(data10)){
+const err16 = {instancePath:instancePath+"/adopt-within",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+[mhdw]|P(?=\\d|T\\d)(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/adopt-within",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema278 = {"title":"DecisionPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"require":{"$ref":"#/$defs/DecisionRequire"},"minor":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"criteria":{"type":"array","items":{"$ref":"#/$defs/DecisionCriterion"}},"checklists":{"type":"array","items":{"$ref":"#/$defs/ChecklistName"},"uniqueItems":true},"people":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"accept":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"outcomes":{"type":"array","items":{"type":"string","enum":["conditional","delay","cancel"]},"uniqueItems":true},"max-age":{"$ref":"#/$defs/Duration"},"reconfirm-at":{"$ref":"#/$defs/Duration"}}};
-const schema280 = {"title":"PolicyDecisionRequire","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/ResultNames"},"major":{"$ref":"#/$defs/ResultNames"},"minor":{"$ref":"#/$defs/ResultNames"},"patch":{"$ref":"#/$defs/ResultNames"},"hotfix":{"$ref":"#/$defs/ResultNames"},"docs":{"$ref":"#/$defs/ResultNames"}}};
-const schema281 = {"title":"PolicyResultNames","type":"array","items":{"$ref":"#/$defs/ResultName"},"uniqueItems":true};
-const schema282 = {"type":"string","pattern":"^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"};
-const pattern164 = new RegExp("^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
+const schema302 = {"title":"DecisionPolicy","type":"object","additionalProperties":false,"properties":{"use":{"$ref":"#/$defs/SetName"},"require":{"$ref":"#/$defs/DecisionRequire"},"minor":{"type":"array","items":{"$ref":"#/$defs/Name"},"uniqueItems":true},"criteria":{"type":"array","items":{"$ref":"#/$defs/DecisionCriterion"}},"checklists":{"type":"array","items":{"$ref":"#/$defs/ChecklistName"},"uniqueItems":true},"people":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"accept":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"outcomes":{"type":"array","items":{"type":"string","enum":["conditional","delay","cancel"]},"uniqueItems":true},"max-age":{"$ref":"#/$defs/Duration"},"reconfirm-at":{"$ref":"#/$defs/Duration"}}};
+const schema304 = {"title":"PolicyDecisionRequire","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/ResultNames"},"major":{"$ref":"#/$defs/ResultNames"},"minor":{"$ref":"#/$defs/ResultNames"},"patch":{"$ref":"#/$defs/ResultNames"},"hotfix":{"$ref":"#/$defs/ResultNames"},"docs":{"$ref":"#/$defs/ResultNames"}}};
+const schema305 = {"title":"PolicyResultNames","type":"array","items":{"$ref":"#/$defs/ResultName"},"uniqueItems":true};
+const schema306 = {"type":"string","pattern":"^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"};
+const pattern181 = new RegExp("^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18528,7 +20209,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern164.test(data0)){
+if(!pattern181.test(data0)){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ResultName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -18581,16 +20262,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18611,38 +20292,38 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate217(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.major !== undefined){
-if(!(validate217(data.major, {instancePath:instancePath+"/major",parentData:data,parentDataProperty:"major",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data.major, {instancePath:instancePath+"/major",parentData:data,parentDataProperty:"major",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.minor !== undefined){
-if(!(validate217(data.minor, {instancePath:instancePath+"/minor",parentData:data,parentDataProperty:"minor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data.minor, {instancePath:instancePath+"/minor",parentData:data,parentDataProperty:"minor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.patch !== undefined){
-if(!(validate217(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.hotfix !== undefined){
-if(!(validate217(data.hotfix, {instancePath:instancePath+"/hotfix",parentData:data,parentDataProperty:"hotfix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data.hotfix, {instancePath:instancePath+"/hotfix",parentData:data,parentDataProperty:"hotfix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.docs !== undefined){
-if(!(validate217(data.docs, {instancePath:instancePath+"/docs",parentData:data,parentDataProperty:"docs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data.docs, {instancePath:instancePath+"/docs",parentData:data,parentDataProperty:"docs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -18657,17 +20338,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = {"title":"PolicyDecisionCriterion","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"group":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"result":{"$ref":"#/$defs/ResultName"},"gate":{"$ref":"#/$defs/GateName"},"check":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["minor","critical"]}}};
+const schema308 = {"title":"PolicyDecisionCriterion","type":"object","additionalProperties":false,"required":["id","item"],"properties":{"id":{"$ref":"#/$defs/Name"},"group":{"$ref":"#/$defs/Name"},"item":{"type":"string","minLength":1,"maxLength":300},"result":{"$ref":"#/$defs/ResultName"},"gate":{"$ref":"#/$defs/GateName"},"check":{"type":"string","minLength":1},"attested-by":{"$ref":"#/$defs/RoleName"},"max-age":{"$ref":"#/$defs/Duration"},"level":{"type":"string","enum":["minor","critical"]}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18696,7 +20377,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema284.properties, key0))){
+if(!(func1.call(schema308.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18795,7 +20476,7 @@ errors++;
 if(data.result !== undefined){
 let data3 = data.result;
 if(typeof data3 === "string"){
-if(!pattern164.test(data3)){
+if(!pattern181.test(data3)){
 const err10 = {instancePath:instancePath+"/result",schemaPath:"#/$defs/ResultName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(?:@[A-Za-z0-9][A-Za-z0-9_-]*)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -18930,7 +20611,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data8 === "minor") || (data8 === "critical"))){
-const err21 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema284.properties.level.enum}};
+const err21 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema308.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18951,16 +20632,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18969,7 +20650,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema278.properties, key0))){
+if(!(func1.call(schema302.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19006,8 +20687,8 @@ errors++;
 }
 }
 if(data.require !== undefined){
-if(!(validate216(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate236(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -19077,8 +20758,8 @@ let data4 = data.criteria;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate225(data4[i2], {instancePath:instancePath+"/criteria/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate245(data4[i2], {instancePath:instancePath+"/criteria/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -19294,7 +20975,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data13 === "conditional") || (data13 === "delay")) || (data13 === "cancel"))){
-const err21 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/enum",keyword:"enum",params:{allowedValues: schema278.properties.outcomes.items.enum}};
+const err21 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/enum",keyword:"enum",params:{allowedValues: schema302.properties.outcomes.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19401,17 +21082,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema296 = {"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]},"file":{"type":"string","minLength":1}}};
+const schema320 = {"title":"OverridesPolicy","type":"object","additionalProperties":false,"required":["approve"],"properties":{"approve":{"$ref":"#/$defs/Approve"},"require":{"type":"array","items":{"type":"string","enum":["reason","expires","incident-link"]},"uniqueItems":true},"opens":{"type":"string","enum":["none","post-mortem"]},"file":{"type":"string","minLength":1}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19464,7 +21145,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data2 === "reason") || (data2 === "expires")) || (data2 === "incident-link"))){
-const err3 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema296.properties.require.items.enum}};
+const err3 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema320.properties.require.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19523,7 +21204,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "none") || (data3 === "post-mortem"))){
-const err7 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/enum",keyword:"enum",params:{allowedValues: schema296.properties.opens.enum}};
+const err7 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/enum",keyword:"enum",params:{allowedValues: schema320.properties.opens.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19569,17 +21250,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema297 = {"title":"PolicyDocument","type":"object","additionalProperties":false,"properties":{"project":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/RoleName"},"release-manager":{"$ref":"#/$defs/RoleName"},"devops-lead":{"$ref":"#/$defs/RoleName"},"cadence":{"$ref":"#/$defs/Duration"},"last-validated":{"type":"string","format":"date"}}};
+const schema321 = {"title":"PolicyDocument","type":"object","additionalProperties":false,"properties":{"project":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/RoleName"},"release-manager":{"$ref":"#/$defs/RoleName"},"devops-lead":{"$ref":"#/$defs/RoleName"},"cadence":{"$ref":"#/$defs/Duration"},"last-validated":{"type":"string","format":"date"}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19760,17 +21441,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema302 = {"title":"PolicyRasciActivity","type":"object","additionalProperties":false,"required":["activity","accountable","responsible"],"properties":{"activity":{"$ref":"#/$defs/Name"},"accountable":{"$ref":"#/$defs/RoleName"},"responsible":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"support":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"consulted":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"informed":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}};
+const schema326 = {"title":"PolicyRasciActivity","type":"object","additionalProperties":false,"required":["activity","accountable","responsible"],"properties":{"activity":{"$ref":"#/$defs/Name"},"accountable":{"$ref":"#/$defs/RoleName"},"responsible":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"minItems":1,"uniqueItems":true},"support":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"consulted":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true},"informed":{"type":"array","items":{"$ref":"#/$defs/RoleName"},"uniqueItems":true}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20135,18 +21816,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema309 = {"title":"PolicyLint","type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"$ref":"#/$defs/DisabledRule"}}}};
-const schema310 = {"title":"PolicyDisabledRule","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/Name"},"reason":{"type":"string","minLength":10},"until":{"type":"string","format":"date"}}};
+const schema333 = {"title":"PolicyLint","type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"$ref":"#/$defs/DisabledRule"}}}};
+const schema334 = {"title":"PolicyDisabledRule","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/Name"},"reason":{"type":"string","minLength":10},"until":{"type":"string","format":"date"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20272,16 +21953,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20306,8 +21987,8 @@ let data0 = data.disable;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate236(data0[i0], {instancePath:instancePath+"/disable/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate256(data0[i0], {instancePath:instancePath+"/disable/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -20334,18 +22015,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema312 = {"title":"KpisPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Kpi"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
-const schema314 = {"title":"PolicyKpi","type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/MetricCondition"},"benchmark":{"$ref":"#/$defs/MetricCondition"},"over":{"$ref":"#/$defs/Duration"},"from":{"type":"string","enum":["records","manual"]}}};
+const schema336 = {"title":"KpisPolicy","type":"object","propertyNames":{"$ref":"#/$defs/Name"},"additionalProperties":{"$ref":"#/$defs/Kpi"},"properties":{"use":{"$ref":"#/$defs/SetName"}}};
+const schema338 = {"title":"PolicyKpi","type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/MetricCondition"},"benchmark":{"$ref":"#/$defs/MetricCondition"},"over":{"$ref":"#/$defs/Duration"},"from":{"type":"string","enum":["records","manual"]}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20415,7 +22096,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data3 === "records") || (data3 === "manual"))){
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema314.properties.from.enum}};
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema338.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20436,16 +22117,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20491,8 +22172,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "use")){
-if(!(validate240(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate260(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -20533,10 +22214,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -21867,20 +23548,20 @@ errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate181(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate183(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.verify !== undefined){
-if(!(validate190(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate206(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidents !== undefined){
-if(!(validate203(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate219(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -21986,8 +23667,8 @@ ifClause2 = "then";
 }
 else {
 const _errs123 = errors;
-if(!(validate211(data38, {instancePath:instancePath+"/communications/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate227(data38, {instancePath:instancePath+"/communications/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs123 === errors;
@@ -22048,26 +23729,26 @@ errors++;
 }
 }
 if(data.record !== undefined){
-if(!(validate213(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate229(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate215(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate235(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate228(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate248(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 if(data.document !== undefined){
-if(!(validate231(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate251(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -22076,8 +23757,8 @@ let data44 = data.rasci;
 if(Array.isArray(data44)){
 const len4 = data44.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate233(data44[i6], {instancePath:instancePath+"/rasci/" + i6,parentData:data44,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate253(data44[i6], {instancePath:instancePath+"/rasci/" + i6,parentData:data44,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -22094,14 +23775,14 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-if(!(validate235(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate255(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate239(data.kpis, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate259(data.kpis, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }

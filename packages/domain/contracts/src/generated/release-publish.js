@@ -2,10 +2,11 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-publish.schema.json","title":"ReleasePublishData","type":"object","additionalProperties":false,"required":["mode","releases","pullRequest","calls"],"properties":{"mode":{"type":"string","enum":["direct","draft","pull-request"]},"releases":{"type":"array","items":{"$ref":"#/$defs/PublishedRelease"}},"pullRequest":{"oneOf":[{"$ref":"#/$defs/ReleaseRequest"},{"type":"null"}]},"calls":{"type":"object","additionalProperties":false,"required":["rest","graphql"],"properties":{"rest":{"type":"integer","minimum":0},"graphql":{"type":"integer","minimum":0}}}},"$defs":{"PublishedRelease":{"title":"PublishedRelease","type":"object","additionalProperties":false,"required":["package","version","tag","commit","prerelease","url","steps"],"properties":{"package":{"type":["string","null"]},"version":{"type":"string"},"tag":{"type":"string"},"commit":{"type":"string"},"prerelease":{"type":"boolean"},"url":{"type":["string","null"]},"steps":{"type":"array","items":{"$ref":"#/$defs/PublishStep"}}}},"PublishStep":{"title":"PublishStep","type":"object","additionalProperties":false,"required":["id","kind","state","now","why"],"properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["tag","command","draft","asset","publish","floating","comments"]},"state":{"type":"string","enum":["done","missing","conflict"]},"now":{"type":"boolean"},"why":{"type":"string"},"code":{"type":"string"},"repair":{"type":"string"}}},"ReleaseRequest":{"title":"ReleaseRequest","type":"object","additionalProperties":false,"required":["number","url","branch","title","action","files"],"properties":{"number":{"type":["integer","null"]},"url":{"type":["string","null"]},"branch":{"type":"string"},"title":{"type":"string"},"action":{"type":"string","enum":["created","updated","unchanged","kept-edited","would-change"]},"files":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://locktender.dev/schemas/release-publish.schema.json","title":"ReleasePublishData","type":"object","additionalProperties":false,"required":["mode","releases","pullRequest","calls"],"properties":{"mode":{"type":"string","enum":["direct","draft","pull-request"]},"releases":{"type":"array","items":{"$ref":"#/$defs/PublishedRelease"}},"pullRequest":{"oneOf":[{"$ref":"#/$defs/ReleaseRequest"},{"type":"null"}]},"calls":{"type":"object","additionalProperties":false,"required":["rest","graphql"],"properties":{"rest":{"type":"integer","minimum":0},"graphql":{"type":"integer","minimum":0}}}},"$defs":{"PublishedRelease":{"title":"PublishedRelease","type":"object","additionalProperties":false,"required":["package","version","tag","commit","prerelease","url","steps"],"properties":{"package":{"type":["string","null"]},"version":{"type":"string"},"tag":{"type":"string"},"commit":{"type":"string"},"prerelease":{"type":"boolean"},"url":{"type":["string","null"]},"steps":{"type":"array","items":{"$ref":"#/$defs/PublishStep"}}}},"PublishStep":{"title":"PublishStep","type":"object","additionalProperties":false,"required":["id","kind","state","now","why"],"properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["tag","command","draft","asset","publish","floating","comments"]},"state":{"type":"string","enum":["done","missing","conflict"]},"now":{"type":"boolean"},"why":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"code":{"type":"string"},"repair":{"type":"string"}}},"ReleaseRequest":{"title":"ReleaseRequest","type":"object","additionalProperties":false,"required":["number","url","branch","title","action","files"],"properties":{"number":{"type":["integer","null"]},"url":{"type":["string","null"]},"branch":{"type":"string"},"title":{"type":"string"},"action":{"type":"string","enum":["created","updated","unchanged","kept-edited","would-change"]},"files":{"type":"array","items":{"type":"string"}}}}}};
 const schema34 = {"title":"ReleaseRequest","type":"object","additionalProperties":false,"required":["number","url","branch","title","action","files"],"properties":{"number":{"type":["integer","null"]},"url":{"type":["string","null"]},"branch":{"type":"string"},"title":{"type":"string"},"action":{"type":"string","enum":["created","updated","unchanged","kept-edited","would-change"]},"files":{"type":"array","items":{"type":"string"}}}};
 const schema32 = {"title":"PublishedRelease","type":"object","additionalProperties":false,"required":["package","version","tag","commit","prerelease","url","steps"],"properties":{"package":{"type":["string","null"]},"version":{"type":"string"},"tag":{"type":"string"},"commit":{"type":"string"},"prerelease":{"type":"boolean"},"url":{"type":["string","null"]},"steps":{"type":"array","items":{"$ref":"#/$defs/PublishStep"}}}};
-const schema33 = {"title":"PublishStep","type":"object","additionalProperties":false,"required":["id","kind","state","now","why"],"properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["tag","command","draft","asset","publish","floating","comments"]},"state":{"type":"string","enum":["done","missing","conflict"]},"now":{"type":"boolean"},"why":{"type":"string"},"code":{"type":"string"},"repair":{"type":"string"}}};
+const schema33 = {"title":"PublishStep","type":"object","additionalProperties":false,"required":["id","kind","state","now","why"],"properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["tag","command","draft","asset","publish","floating","comments"]},"state":{"type":"string","enum":["done","missing","conflict"]},"now":{"type":"boolean"},"why":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"code":{"type":"string"},"repair":{"type":"string"}}};
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -232,7 +233,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key1 in data7){
-if(!(((((((key1 === "id") || (key1 === "kind")) || (key1 === "state")) || (key1 === "now")) || (key1 === "why")) || (key1 === "code")) || (key1 === "repair"))){
+if(!((((((((key1 === "id") || (key1 === "kind")) || (key1 === "state")) || (key1 === "now")) || (key1 === "why")) || (key1 === "sha256")) || (key1 === "code")) || (key1 === "repair"))){
 const err19 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/PublishStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -325,9 +326,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data7.code !== undefined){
-if(typeof data7.code !== "string"){
-const err27 = {instancePath:instancePath+"/steps/" + i0+"/code",schemaPath:"#/$defs/PublishStep/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.sha256 !== undefined){
+let data13 = data7.sha256;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err27 = {instancePath:instancePath+"/steps/" + i0+"/sha256",schemaPath:"#/$defs/PublishStep/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -337,9 +340,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.repair !== undefined){
-if(typeof data7.repair !== "string"){
-const err28 = {instancePath:instancePath+"/steps/" + i0+"/repair",schemaPath:"#/$defs/PublishStep/properties/repair/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err28 = {instancePath:instancePath+"/steps/" + i0+"/sha256",schemaPath:"#/$defs/PublishStep/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -349,9 +351,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/PublishStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.code !== undefined){
+if(typeof data7.code !== "string"){
+const err29 = {instancePath:instancePath+"/steps/" + i0+"/code",schemaPath:"#/$defs/PublishStep/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -361,9 +363,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.repair !== undefined){
+if(typeof data7.repair !== "string"){
+const err30 = {instancePath:instancePath+"/steps/" + i0+"/repair",schemaPath:"#/$defs/PublishStep/properties/repair/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -375,12 +377,36 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/PublishStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }

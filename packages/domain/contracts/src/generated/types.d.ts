@@ -290,6 +290,14 @@ export type CalendarEntries = (RecurringEntry | CalendarFileEntry | DatedEntry)[
  */
 export type PolicyRollout = [RolloutStage, ...RolloutStage[]]
 /**
+ * What shows that the environment is healthy.
+ */
+export type PolicyHealthProof = ('observe' | 'person') | PolicyTriggers
+/**
+ * What shows it.
+ */
+export type PolicyValidationProof = 'person' | PolicyTriggers
+/**
  * A limit, or a limit at a later day.
  */
 export type PolicySuccessCriterion = string | PolicyDatedCriterion
@@ -320,6 +328,7 @@ export interface AllContracts {
   'quality-gate'?: QualityGateData
   'record-event'?: RecordEvent
   'release-calendar'?: ReleaseCalendarData
+  'release-locks'?: ReleaseLocks
   'release-notes'?: ReleaseNotesData
   'release-plan-file'?: ReleasePlanFile
   'release-plan'?: ReleasePlanData
@@ -2352,6 +2361,22 @@ export interface GatedFacts {
    */
   evidence?: RecordArtifact[]
   /**
+   * Families of measurements behind the conditions that passed: `tests`, `findings`, `vulnerabilities`, ….
+   *
+   * Items: Family.
+   */
+  measured?: string[]
+  /**
+   * Runs that made the evidence behind the conditions that passed.
+   *
+   * Items: Run id.
+   */
+  runs?: string[]
+  /**
+   * Pieces of evidence behind the conditions that passed whose signature was verified.
+   */
+  attested?: number
+  /**
    * Digest of the result file.
    */
   resultDigest?: string
@@ -2648,6 +2673,10 @@ export interface ObservedFacts {
    */
   agrees: boolean
   /**
+   * Stable code of what differs.
+   */
+  code?: string
+  /**
    * What differs.
    */
   note?: string
@@ -2744,15 +2773,19 @@ export interface HeldFacts {
    * Whether somebody must be called.
    */
   alarm?: boolean
+  /**
+   * Time by which a person lengthened this stage. The longest of a stage counts.
+   */
+  extendSeconds?: number
 }
 /**
  * A rollback was decided, carried out, proved or failed.
  */
 export interface RolledBackFacts {
   /**
-   * How far it is.
+   * How far it is. `dispatched` and `dispatch-failed` are about the workflow beside it.
    */
-  state: 'decided' | 'applied' | 'proved' | 'failed' | 'prepared'
+  state: 'decided' | 'applied' | 'proved' | 'failed' | 'prepared' | 'dispatched' | 'dispatch-failed'
   /**
    * What set it off.
    */
@@ -2783,6 +2816,38 @@ export interface RolledBackFacts {
    * From the decision to the proof.
    */
   seconds?: number
+  /**
+   * Time that the contract gave when it was decided.
+   */
+  withinSeconds?: number
+  /**
+   * What was tried; absent for the traffic command of the policy.
+   */
+  method?: 'traffic' | 'image' | 'flag' | 'failover'
+  workflow?: WorkflowCall
+  /**
+   * Address of the workflow's run.
+   */
+  reference?: string
+}
+/**
+ * A workflow that is to be started once, with its inputs filled in.
+ */
+export interface WorkflowCall {
+  /**
+   * File in `.github/workflows`.
+   */
+  workflow: string
+  /**
+   * Its inputs.
+   */
+  inputs: {
+    [k: string]: string
+  }
+  /**
+   * Placeholders that nothing is known for: then it is started by hand.
+   */
+  missing?: string[]
 }
 /**
  * A window of verification ended.
@@ -2882,10 +2947,44 @@ export interface OverriddenFacts {
    * Until when.
    */
   expires: string
+  adopts?: AdoptedChange
   /**
    * Address of the post-mortem.
    */
   postMortem?: string
+}
+/**
+ * A change that was made by hand and is taken into the record afterwards.
+ */
+export interface AdoptedChange {
+  /**
+   * Number that GitHub gave the deployment; absent for a tag.
+   */
+  deployment?: number
+  /**
+   * Tag; absent for a deployment.
+   */
+  tag?: string
+  /**
+   * Where it was deployed.
+   */
+  environment?: string
+  /**
+   * Commit that it leads to.
+   */
+  commit: string
+  /**
+   * Digest of the artifact, as the person who adopts it says.
+   */
+  sha256?: string
+  /**
+   * When it was made, as GitHub or the tag says.
+   */
+  madeAt?: string
+  /**
+   * Account that made it, as GitHub says.
+   */
+  madeBy?: string
 }
 /**
  * The release is closed. Terminal.
@@ -3026,6 +3125,87 @@ export interface CalendarAgendaItem {
    * What else is known: kind of freeze, classes that pass, resources, agenda.
    */
   details: string[]
+}
+/**
+ * Who holds what several repositories share, and who waits for it: the file `locks.json` on the branch that the policies name. Only compare-and-swap changes it.
+ */
+export interface ReleaseLocks {
+  /**
+   * Format of this document.
+   */
+  schema: 'https://locktender.dev/schemas/release-locks.schema.json'
+  /**
+   * Highest number given so far. Tickets and fences are drawn from one row, so a later one is always higher.
+   */
+  last: number
+  /**
+   * One for each release that holds or waits.
+   *
+   * @maxItems 10000
+   */
+  entries: LockEntry[]
+}
+/**
+ * A release that holds all that it needs, or waits for all of it.
+ */
+export interface LockEntry {
+  owner: LockOwner
+  /**
+   * What it needs.
+   *
+   * @maxItems 100
+   */
+  needs: LockNeed[]
+  /**
+   * Place in the queue: who asked first is served first.
+   */
+  ticket: number
+  /**
+   * Fencing number under which it holds; null while it waits.
+   */
+  fence: number | null
+  /**
+   * Since when it holds or waits.
+   */
+  since: string
+  /**
+   * When the lease ends by itself.
+   */
+  until: string
+}
+/**
+ * A release of a repository.
+ */
+export interface LockOwner {
+  /**
+   * Id of the repository, which stays when it is renamed.
+   */
+  repositoryId: string
+  /**
+   * `owner/name`.
+   */
+  repository: string
+  /**
+   * The release.
+   */
+  release: string
+  /**
+   * Address of the run that asked last; null at a terminal.
+   */
+  run: string | null
+}
+/**
+ * A resource, and how many releases may have it at once.
+ */
+export interface LockNeed {
+  /**
+   * `shared/NAME` or `environment/NAME`.
+   */
+  resource: string
+  /**
+   * One for a resource that is shared by turns; the limit for an environment.
+   */
+  most: number
 }
 /**
  * `data` of release-notes' result.
@@ -4427,6 +4607,10 @@ export interface PolicyType {
    */
   announce?: 'none' | 'internal' | 'limited' | 'public' | 'immediate'
   /**
+   * How long such a release may take from the start of its rollout to its end; longer, and the rollout raises an alarm once. Absent: no limit.
+   */
+  timebox?: string
+  /**
    * Whether an incident must be linked.
    */
   'needs-incident'?: boolean
@@ -4850,6 +5034,10 @@ export interface PolicyEnvironment {
    * Resources that it shares with others: two releases never use one at the same time.
    */
   shared?: string[]
+  /**
+   * Stage of the rollout, from 0, that people agree to here: `environment-approval` for this environment asks those whom `approve` of that stage names, and `release-record` records it as `rollout/N`.
+   */
+  'rollout-stage'?: number
 }
 /**
  * What makes a release risky. Points make a level; a level only adds duties.
@@ -5791,7 +5979,7 @@ export interface PolicySlo {
   all: string
 }
 /**
- * Ways to reach the users, by name; each a list of stages. Every key but `use`, `regions`, `traffic` and `max-stage` is a rollout's name.
+ * Ways to reach the users, by name; each a list of stages. Every key but `use`, `regions`, `traffic`, `locks`, `deployments`, `abort-label`, `abort-on-rejection`, `settle` and `max-stage` is a rollout's name.
  */
 export interface RolloutsPolicy {
   /**
@@ -5800,6 +5988,19 @@ export interface RolloutsPolicy {
   use?: string
   regions?: PolicyRegions
   traffic?: PolicyTraffic
+  locks?: RolloutLocksPolicy
+  /**
+   * Whether the stages are shown as GitHub deployments of the environment. `auto`: unless the job has a deployment of its own there, by `environment:`; `stages`: always; `off`: never.
+   */
+  deployments?: 'auto' | 'stages' | 'off'
+  /**
+   * Label that stops a rollout and takes it back, on the pull request that brought the release's commit, or on an issue that names the release in its title or milestone. Somebody with write access must have set it. Without it no label is looked for.
+   */
+  'abort-label'?: string
+  /**
+   * Whether a reviewer who rejects the deployment to the rollout's environment, in the run that watches, stops it and takes it back. Costs one call a look and `actions: read`.
+   */
+  'abort-on-rejection'?: boolean
   /**
    * How long the traffic side may take until it shows the share that was asked for; then the release goes back.
    */
@@ -5808,7 +6009,7 @@ export interface RolloutsPolicy {
    * How long a stage may take before the rollout counts as stalled.
    */
   'max-stage'?: string
-  [k: string]: PolicyRollout | string | PolicyRegions | PolicyTraffic | undefined
+  [k: string]: PolicyRollout | string | PolicyRegions | PolicyTraffic | RolloutLocksPolicy | 'auto' | 'stages' | 'off' | boolean | undefined
 }
 /**
  * Regions one after the other.
@@ -5821,12 +6022,12 @@ export interface PolicyRegions {
    */
   order: [string, ...string[]]
   /**
-   * What a breach in one region stops: its own rollout, or with `any` every region's.
+   * What a breach in one region stops. `any`: every region, and the release goes back in all of them; there is no other.
    */
-  stop?: 'own' | 'any'
+  stop?: 'any'
 }
 /**
- * Commands that move the traffic. Each gets the wanted share as its last argument.
+ * Commands that move the traffic: a program and plain arguments, to which `--weight`, `--op-id` and `--region` are added.
  */
 export interface PolicyTraffic {
   /**
@@ -5843,6 +6044,31 @@ export interface PolicyTraffic {
   rollback: string
 }
 /**
+ * Locks that several repositories share. A release takes all that it needs at once, before its first traffic: the `shared` resources of its environment alone, and a place among those that `limit` lets on their way. Absent: only releases of the same repository wait for each other.
+ */
+export interface RolloutLocksPolicy {
+  /**
+   * Repository that keeps them, the same for all: `owner/name` on this GitHub, or the address of a git remote (`https:`, `ssh:` or `file:`).
+   */
+  repository: string
+  /**
+   * Git ref there that holds them.
+   */
+  ref?: string
+  /**
+   * Token that may write there, from the environment. Default: `github-token`, which reaches its own repository only and is sent to no other host.
+   */
+  token?: string
+  /**
+   * How long a lock holds without being renewed, ten minutes at least. Ticks renew it when half of it has passed; choose several times the pause between two ticks.
+   */
+  ttl?: string
+  /**
+   * How many releases may be on their way to environments of the same name at once, over all repositories. Absent: any number.
+   */
+  limit?: number
+}
+/**
  * One stage of a rollout.
  */
 export interface RolloutStage {
@@ -5851,7 +6077,7 @@ export interface RolloutStage {
    */
   to: string | number
   /**
-   * How long the stage is watched; every stage but the last has one.
+   * How long the stage is watched; every stage but the last must have one. At 100% there is nothing to compare with: then the limits of the rollback contract that are plain numbers are judged.
    */
   for?: string
   approve?: PolicyApprove
@@ -5868,6 +6094,12 @@ export interface RollbackPolicy {
   'prepare-when'?: PolicyTriggers
   run?: PolicyWorkflowRun
   /**
+   * Other commands that take all traffic away, tried in turn while the one of `rollouts.traffic` is not seen to work.
+   *
+   * @minItems 1
+   */
+  'on-failure'?: [PolicyRollbackMethod, ...PolicyRollbackMethod[]]
+  /**
    * Time in which a rollback must have taken effect.
    */
   within?: string
@@ -5880,6 +6112,28 @@ export interface RollbackPolicy {
    */
   data?: 'reversible' | 'forward-only'
   forward?: PolicyWorkflowRun
+  validate?: RollbackValidationPolicy
+  /**
+   * Reasons for people to take a release back, one a line; the contract sheet shows them.
+   *
+   * @minItems 1
+   */
+  'manual-when'?: [string, ...string[]]
+  /**
+   * What to do instead when nothing takes it back: a degraded mode, another service. The contract sheet shows it.
+   */
+  fallback?: string
+  /**
+   * How data are brought back. The contract sheet shows it.
+   */
+  'data-recovery'?: string
+  /**
+   * Who is called, one a line; the contract sheet and the alarm of a failing rollback show them.
+   *
+   * @minItems 1
+   */
+  contacts?: [string, ...string[]]
+  runbooks?: PolicyRollbackRunbooks
 }
 /**
  * What sets it off: metric and limit. Any one is enough.
@@ -5896,11 +6150,64 @@ export interface PolicyWorkflowRun {
    */
   workflow: string
   /**
-   * Inputs of the workflow; `{previous.tag}` is the release that was last verified.
+   * Inputs of the workflow. `{previous.tag}` and `{previous.digest}` are what is gone back to, `{release}`, `{version}` and `{reason-code}` what goes back and why; `{operation}` is the same whenever the same start is repeated.
    */
   inputs?: {
     [k: string]: string
   }
+}
+/**
+ * A further way to take all traffic away.
+ */
+export interface PolicyRollbackMethod {
+  /**
+   * What it moves: `traffic`, the `image` that runs, a `flag`, or the region (`failover`). A database is never taken back by itself.
+   */
+  method: 'traffic' | 'image' | 'flag' | 'failover'
+  /**
+   * Program and arguments, without a shell. It gets `--op-id`, as `rollouts.traffic.rollback` does, and `observe` must show what it did.
+   */
+  command: string
+}
+/**
+ * How each of six things is known after a rollback: by what the traffic side says (`observe`), by a person's word (`person`), or by limits of metrics, none of which may be broken in the window after it.
+ */
+export interface RollbackValidationPolicy {
+  /**
+   * Window after the proof that the metrics are judged over.
+   */
+  for?: string
+  health?: PolicyHealthProof
+  response?: PolicyValidationProof
+  errors?: PolicyValidationProof
+  business?: PolicyValidationProof
+  users?: PolicyValidationProof
+  data?: PolicyValidationProof
+}
+/**
+ * Address of the runbook for each scenario; shown where a release goes back, or cannot.
+ */
+export interface PolicyRollbackRunbooks {
+  /**
+   * The release is worse, or a limit is broken.
+   */
+  worse?: string
+  /**
+   * The traffic is not what was asked for.
+   */
+  traffic?: string
+  /**
+   * Somebody stopped it.
+   */
+  stopped?: string
+  /**
+   * It cannot be taken back.
+   */
+  'rollback-failed'?: string
+  /**
+   * Everything that has none of its own.
+   */
+  any?: string
 }
 /**
  * How a release proves that it holds.
@@ -6061,9 +6368,100 @@ export interface RecordPolicy1 {
    */
   attest?: boolean
   /**
+   * Whether every commit on that branch must carry a signature that GitHub verifies. The API signs those of a job by itself; git does not.
+   */
+  signed?: boolean
+  /**
    * How long records are kept.
    */
   keep?: string
+  'keep-others'?: RecordKeepOthersPolicy
+  completeness?: RecordCompletenessRules
+  audit?: RecordAuditPolicy
+  /**
+   * How long after a deployment by hand it may be adopted into the record, and how late a release may be recorded, before it counts as a change that nobody authorised.
+   */
+  'adopt-within'?: string
+}
+/**
+ * How long things are kept that the record names by digest or by account, where that is not `keep`.
+ */
+export interface RecordKeepOthersPolicy {
+  /**
+   * Who approved: they stand in the record, so a shorter time than `keep` has no effect.
+   */
+  approvers?: string
+  /**
+   * What was released.
+   */
+  artifacts?: string
+  /**
+   * Reports that gates rested on.
+   */
+  reports?: string
+  /**
+   * Telemetry that canaries were judged by.
+   */
+  series?: string
+}
+/**
+ * What provenance of a release counts as complete.
+ */
+export interface RecordCompletenessRules {
+  /**
+   * Facts that the record of every release must hold. Where the policy lists them, one that a finished release lacks makes `verify` fail; without a list, `commit`, `artifact`, `policy`, `tests`, `approval`, `decision`, `environment`, `deployment` and `observation` are held against it, and gaps are warnings. `build`: the run whose evidence a passed gate rests on; `scans`: findings, vulnerabilities or secrets that a passed gate measured; `attestation`: evidence with a verified signature, or an attestation of what was published; `deployment`: an applied stage with its time.
+   *
+   * @minItems 1
+   */
+  require?: [
+    (
+      | 'commit'
+      | 'build'
+      | 'artifact'
+      | 'policy'
+      | 'tests'
+      | 'scans'
+      | 'attestation'
+      | 'approval'
+      | 'decision'
+      | 'publication'
+      | 'environment'
+      | 'deployment'
+      | 'observation'
+      | 'verification'
+    ),
+    ...(
+      | 'commit'
+      | 'build'
+      | 'artifact'
+      | 'policy'
+      | 'tests'
+      | 'scans'
+      | 'attestation'
+      | 'approval'
+      | 'decision'
+      | 'publication'
+      | 'environment'
+      | 'deployment'
+      | 'observation'
+      | 'verification'
+    )[]
+  ]
+}
+/**
+ * What `release-record` with `mode: audit` holds against the record.
+ */
+export interface RecordAuditPolicy {
+  /**
+   * How far back it looks.
+   */
+  within?: string
+  /**
+   * Patterns of tags that are releases.
+   *
+   * Items: Pattern.
+   */
+  tags?: string[]
 }
 /**
  * What go or no-go is decided on.
@@ -6359,6 +6757,10 @@ export interface PublishStep {
   now: boolean
   why: string
   /**
+   * Digest of an asset.
+   */
+  sha256?: string
+  /**
    * Stable code of a conflict.
    */
   code?: string
@@ -6385,7 +6787,7 @@ export interface ReleaseRequest {
  * `data` of release-record's result. Instants are in UTC.
  */
 export interface ReleaseRecordData {
-  mode: 'append' | 'show' | 'verify' | 'export'
+  mode: 'append' | 'show' | 'verify' | 'export' | 'audit' | 'adopt'
   /**
    * Where the branch stands: on GitHub, on the git remote, in the clone itself.
    */
@@ -6426,6 +6828,14 @@ export interface ReleaseRecordData {
    * What is kept and until when; null when nobody asked.
    */
   retention: RecordRetention | null
+  /**
+   * Completeness over all releases that have ended (M10); null or absent where none was counted.
+   */
+  provenance?: RecordProvenance | null
+  /**
+   * Deployments and tags held against the record; null or absent when nobody asked.
+   */
+  audit?: RecordAuditReport | null
   /**
    * Files that were written, from the working directory.
    */
@@ -6471,6 +6881,7 @@ export interface RecordedRelease {
     | 'rolling-back'
     | 'rolled-back'
     | 'rollback-failed'
+    | 'rolled-forward'
     | 'verified'
     | 'closed'
     | 'cancelled'
@@ -6498,6 +6909,10 @@ export interface RecordCompleteness {
    * What is not there, in words.
    */
   missing: string[]
+  /**
+   * The same as ids of `record.completeness.require`.
+   */
+  lacks?: string[]
 }
 /**
  * An event as a line of a timeline.
@@ -6545,6 +6960,10 @@ export interface RecordChain {
    * Whether rules forbid force pushes and deletion of the branch; unknown where they could not be read.
    */
   protection: 'protected' | 'unprotected' | 'unknown'
+  /**
+   * The commits of the branch; null or absent where they were not looked at.
+   */
+  history?: RecordHistory | null
 }
 export interface RecordAnchor {
   seq: number
@@ -6557,6 +6976,27 @@ export interface RecordAnchor {
    * Workflow whose signature holds; null for a file that is not signed.
    */
   signer: string | null
+}
+/**
+ * The commits of the branch: one that only ever gained events has a commit for each, in a line.
+ */
+export interface RecordHistory {
+  /**
+   * Commits that were read.
+   */
+  commits: number
+  /**
+   * Whether that is all of them.
+   */
+  isWhole: boolean
+  /**
+   * What a branch that only ever gained events would not have, the oldest first.
+   */
+  faults: RecordReason[]
+  /**
+   * Commits without a signature that GitHub verifies; null where nobody says.
+   */
+  unsigned: number | null
 }
 export interface RecordRetention {
   /**
@@ -6584,6 +7024,10 @@ export interface RetentionRow {
    */
   where: string
   /**
+   * How long, as the policy says it.
+   */
+  keep?: string
+  /**
    * Until when it must be kept; null when there is none.
    */
   until: string | null
@@ -6591,6 +7035,82 @@ export interface RetentionRow {
    * kept: it stands in the record; elsewhere: the record knows its digest or place only; none: there is nothing of the kind.
    */
   state: 'kept' | 'elsewhere' | 'none'
+}
+export interface RecordProvenance {
+  /**
+   * Ids of the facts that count.
+   */
+  required: string[]
+  /**
+   * Releases that have ended in production.
+   */
+  releases: number
+  /**
+   * Those that hold all of them.
+   */
+  complete: number
+  /**
+   * Facts that are present divided by those that are required, over all of them, 0 to 1; null without a release that has ended.
+   */
+  share: number | null
+}
+export interface RecordAuditReport {
+  /**
+   * First instant that was looked at.
+   */
+  since: string
+  /**
+   * Environments of production.
+   */
+  environments: string[]
+  /**
+   * Whether deployments were looked at.
+   */
+  deployments: 'read' | 'cut' | 'unreadable'
+  /**
+   * Whether tags were looked at; missing: the clone lacks some that the remote has.
+   */
+  tags: 'read' | 'missing'
+  /**
+   * Every change of the period, those that nobody authorised first.
+   */
+  changes: AuditedChange[]
+}
+export interface AuditedChange {
+  kind: 'deployment' | 'tag'
+  /**
+   * Number of the deployment, or name of the tag.
+   */
+  name: string
+  /**
+   * Null for a tag.
+   */
+  environment: string | null
+  commit: string
+  /**
+   * When it was made.
+   */
+  at: string
+  /**
+   * Account that made it; null where nobody says.
+   */
+  by: string | null
+  /**
+   * Release of the record that it belongs to; null: none.
+   */
+  release: string | null
+  /**
+   * authorised: the record has it, approved; adopted: made by hand and recorded in time; unauthorised: all else.
+   */
+  state: 'authorised' | 'adopted' | 'unauthorised'
+  /**
+   * Stable code.
+   */
+  code: string
+  /**
+   * What the record says of it.
+   */
+  message: string
 }
 export interface RecordFile {
   path: string
@@ -6782,7 +7302,38 @@ export interface RollbackContract {
   /**
    * Workflow that goes on where data cannot go back; null where none is named.
    */
-  wayForward: string | null
+  wayForward: ContractWorkflow | null
+  /**
+   * Workflow that is started once for every release that goes back; null where none is named.
+   */
+  run: ContractWorkflow | null
+  /**
+   * Further ways to take all traffic away, tried in turn after the traffic command failed.
+   */
+  methods: ContractMethod[]
+  validation: ContractValidation
+  /**
+   * Reasons for people to take it back.
+   */
+  manualWhen: string[]
+  /**
+   * What to do when nothing takes it back; null where nothing is named.
+   */
+  fallback: string | null
+  /**
+   * How data are brought back; null where nothing is named.
+   */
+  dataRecovery: string | null
+  /**
+   * Who is called.
+   */
+  contacts: string[]
+  /**
+   * Address of the runbook by scenario.
+   */
+  runbooks: {
+    [k: string]: string
+  }
   /**
    * Last proved rehearsal, and how old it may be; null where none is asked for.
    */
@@ -6804,6 +7355,77 @@ export interface ContractLimit {
    * Goes back, or makes it ready and asks a person.
    */
   does: 'rollback' | 'prepare'
+}
+/**
+ * A workflow, its inputs as the policy writes them.
+ */
+export interface ContractWorkflow {
+  /**
+   * File in `.github/workflows`.
+   */
+  workflow: string
+  /**
+   * Inputs, with placeholders.
+   */
+  inputs: {
+    [k: string]: string
+  }
+}
+/**
+ * A command that takes all traffic away.
+ */
+export interface ContractMethod {
+  /**
+   * What it moves.
+   */
+  method: 'traffic' | 'image' | 'flag' | 'failover'
+  /**
+   * Program and arguments.
+   */
+  command: string
+}
+/**
+ * How the environment is known to be well after a rollback.
+ */
+export interface ContractValidation {
+  /**
+   * Window after the proof that metrics are judged over.
+   */
+  windowSeconds: number
+  /**
+   * The six, in order.
+   */
+  items: ContractCheck[]
+}
+/**
+ * One thing that must hold, and what shows it.
+ */
+export interface ContractCheck {
+  /**
+   * Which.
+   */
+  item: 'health' | 'response' | 'errors' | 'business' | 'users' | 'data'
+  /**
+   * What shows it.
+   */
+  by: 'observe' | 'person' | 'metrics'
+  /**
+   * Limits of which none may be broken; empty unless metrics show it.
+   */
+  limits: ValidationLimit[]
+}
+/**
+ * A metric and the limit that must not be broken.
+ */
+export interface ValidationLimit {
+  /**
+   * Name of the metric.
+   */
+  metric: string
+  /**
+   * As the policy writes it.
+   */
+  condition: string
 }
 /**
  * When a rollback was last rehearsed.
@@ -6842,13 +7464,14 @@ export interface StagedRolloutData {
     | 'rolling-back'
     | 'rolled-back'
     | 'rollback-failed'
+    | 'rolled-forward'
     | 'verified'
     | 'closed'
     | 'cancelled'
   /**
    * `waiting`: there is nothing to do right now. All others are final.
    */
-  outcome: 'waiting' | 'rolled-out' | 'rolled-back' | 'cancelled' | 'refused'
+  outcome: 'waiting' | 'rolled-out' | 'rolled-back' | 'rolled-forward' | 'cancelled' | 'refused'
   because: RecordReason1
   /**
    * Stages of the plan, in order.
@@ -6871,9 +7494,27 @@ export interface StagedRolloutData {
    */
   isAlarm: boolean
   /**
+   * What somebody must look at; absent when there is nothing.
+   */
+  alarms?: RecordReason[]
+  progress?: RolloutProgress
+  /**
    * The way back, as far as it went; null where none was decided.
    */
   rollback: RollbackState | null
+  /**
+   * The rollback contract as policy and record make it now; absent where it was not asked for.
+   */
+  contract?: RollbackContract | null
+  /**
+   * Whom to call and what to do instead, as the policy says it; only where a rollback failed.
+   */
+  help?: string[]
+  /**
+   * Address of the runbook for what holds it or takes it back; absent where none is named.
+   */
+  runbook?: string
+  lock?: RolloutLock
   /**
    * Events that this run recorded.
    */
@@ -6914,6 +7555,39 @@ export interface RolloutStageState {
   state: 'passed' | 'running' | 'planned'
 }
 /**
+ * How far the rollout is, for people; absent where there is no plan.
+ */
+export interface RolloutProgress {
+  /**
+   * Whole percent of the time that all stages take; null when it is not on its way forward.
+   */
+  percent: number | null
+  /**
+   * When it would have all traffic for good if nothing more held it up; null when it has, or when nobody can say.
+   */
+  expectedEndAt: string | null
+  /**
+   * Stages that have passed: `1 %`, `eu-west 10 %`.
+   */
+  done: string[]
+  /**
+   * The stage that has its traffic; null when none has.
+   */
+  now: string | null
+  /**
+   * The stage after it; null after the last.
+   */
+  next: string | null
+  /**
+   * What must change before it goes on; null when nothing must.
+   */
+  blocked: RecordReason | null
+  /**
+   * Percent, end and next stage in one line, as the deployment shows it.
+   */
+  line: string
+}
+/**
  * A rollback.
  */
 export interface RollbackState {
@@ -6921,6 +7595,14 @@ export interface RollbackState {
    * How far it is.
    */
   state: 'prepared' | 'decided' | 'applied' | 'proved' | 'failed'
+  /**
+   * Back to what ran before, or forward to a repair.
+   */
+  choice: 'roll-back' | 'roll-forward'
+  /**
+   * Time that the contract gives from the decision to the proof; null where none is recorded.
+   */
+  withinSeconds: number | null
   /**
    * What set it off.
    */
@@ -6946,6 +7628,18 @@ export interface RollbackState {
    * What was seen afterwards.
    */
   proof: RecordReason[]
+  /**
+   * The way back, step by step.
+   */
+  steps: RollbackStep[]
+  /**
+   * The workflow that is started beside it; null where none is named.
+   */
+  workflow: RollbackWorkflow | null
+  /**
+   * What is known of the environment afterwards: six items, once traffic is proved to be gone.
+   */
+  validation: ValidationItem[]
 }
 /**
  * One fact that led to an outcome.
@@ -6959,6 +7653,135 @@ export interface RecordReason2 {
    * What was seen.
    */
   message: string
+}
+/**
+ * A step of the way back.
+ */
+export interface RollbackStep {
+  /**
+   * Which.
+   */
+  step: 'seen' | 'prepared' | 'decided' | 'command' | 'command-failed' | 'workflow' | 'workflow-failed' | 'no-traffic' | 'proved'
+  /**
+   * When it was recorded.
+   */
+  at: string
+  /**
+   * After the decision; null before it.
+   */
+  seconds: number | null
+  /**
+   * What was seen or done.
+   */
+  note: string
+}
+/**
+ * A workflow beside the way back, and how far its start is.
+ */
+export interface RollbackWorkflow {
+  /**
+   * File in `.github/workflows`.
+   */
+  workflow: string
+  /**
+   * `waiting`: it is still tried; `by-hand`: somebody has to start it.
+   */
+  state: 'waiting' | 'dispatched' | 'by-hand'
+  /**
+   * Starts that failed.
+   */
+  failures: number
+  /**
+   * Why the last start failed; null when none did.
+   */
+  note: string | null
+  /**
+   * Address of the run; null where it is not known.
+   */
+  reference: string | null
+}
+/**
+ * One thing that must hold after a rollback.
+ */
+export interface ValidationItem {
+  /**
+   * Which.
+   */
+  item: 'health' | 'response' | 'errors' | 'business' | 'users' | 'data'
+  /**
+   * What is known of it.
+   */
+  answer: 'done' | 'not-done' | 'not-known'
+  /**
+   * When it was found; null while it is not known.
+   */
+  at: string | null
+  /**
+   * How it is known, or what would show it.
+   */
+  note: string
+}
+/**
+ * The lock that it shares with other repositories, as it was last seen; absent where none is asked for.
+ */
+export interface RolloutLock {
+  /**
+   * `held`, `waiting` for others, `free` when it neither holds nor waits, `unreachable` when nobody can say.
+   */
+  state: 'held' | 'waiting' | 'free' | 'unreachable'
+  /**
+   * What it needs: `shared/NAME`, `environment/NAME`.
+   */
+  resources: string[]
+  /**
+   * Fencing number under which it holds.
+   */
+  fence: number | null
+  /**
+   * Since when it holds or waits.
+   */
+  since: string | null
+  /**
+   * When that ends by itself.
+   */
+  until: string | null
+  /**
+   * Other releases that hold something of it, or come before it.
+   */
+  holders: RolloutLockHolder[]
+}
+/**
+ * Another release that holds a resource or waits for it.
+ */
+export interface RolloutLockHolder {
+  /**
+   * `owner/name`.
+   */
+  repository: string
+  /**
+   * The release.
+   */
+  release: string
+  /**
+   * Address of the run that asked last; null at a terminal.
+   */
+  run: string | null
+  /**
+   * Those that both need.
+   */
+  resources: string[]
+  /**
+   * Whether it waits too, and was there before.
+   */
+  isWaiting: boolean
+  /**
+   * Since when it holds or waits.
+   */
+  since: string
+  /**
+   * When that ends by itself.
+   */
+  until: string
 }
 /**
  * An event of the record.

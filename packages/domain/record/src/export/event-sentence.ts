@@ -23,8 +23,8 @@ const sentences: Sentences = {
   judged: ({ stage, region, verdict, reasons }) => `stage ${stage}${at(region)} judged: ${verdict}${why(reasons)}`,
   advanced: ({ from, region }) => `stage ${from}${at(region)} passed`,
   held: ({ stage, region, message, until: end }) => `stage ${stage}${at(region)} held: ${message}${until(end)}`,
-  'rolled-back': ({ state, trigger, cause, region, seconds }) =>
-    `rollback ${state}${at(region)} (${trigger}): ${cause.message}${seconds === undefined ? '' : `, ${seconds} s after the decision`}`,
+  'rolled-back': ({ state, trigger, cause, region, seconds, choice, workflow }) =>
+    `${choice === 'roll-forward' ? 'way forward' : 'rollback'} ${beside(state, workflow)}${at(region)} (${trigger}): ${cause.message}${seconds === undefined ? '' : `, ${seconds} s after the decision`}`,
   verified: ({ window, verdict, reasons }) => `${window} window: ${verdict}${why(reasons)}`,
   'incident-linked': ({ incident, severity, confidence }) => `${severity} incident ${incident} linked (${confidence})`,
   announced: ({ audience, channel }) => `${audience} told by ${channel}`,
@@ -38,6 +38,8 @@ export function eventSentence(event: RecordEvent): string {
   return (sentences[event.type] as (data: RecordEvent['data']) => string)(event.data)
 }
 
+const beside = (state: string, call: { readonly workflow: string } | undefined): string =>
+  state.startsWith('dispatch') ? `workflow ${call?.workflow ?? ''} ${state}` : state
 const to = (environment: string | undefined): string => (environment === undefined ? '' : ` for ${environment}`)
 const at = (region: string | undefined): string => (region === undefined ? '' : ` in ${region}`)
 const until = (instant: string | undefined): string => (instant === undefined ? '' : `; until ${instant}`)

@@ -32,6 +32,7 @@ export function checkTransition(view: ReleaseView | undefined, event: RecordEven
   switch (event.type) {
     case 'planned':
     case 'cancelled':
+    case 'closed':
       return state === 'rolling-out' || state === 'rolling-back' || state === 'rollback-failed'
         ? refuse(event, `it is ${state}: end that first`)
         : undefined

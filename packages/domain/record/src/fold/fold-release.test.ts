@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkTransition, completenessOf, foldRelease, foldReleases, type ReleaseView } from '../index.ts'
+import { checkTransition, foldRelease, foldReleases, type ReleaseView } from '../index.ts'
 import { recordOf, type Step, wholeRelease } from '../sample-record.fixture.ts'
 
 const viewOf = (steps: readonly Step[]): ReleaseView =>
@@ -10,6 +10,7 @@ const viewOf = (steps: readonly Step[]): ReleaseView =>
 
 const until = (count: number): readonly Step[] => wholeRelease.slice(0, count)
 const rollback = (state: string): Step => ({ type: 'rolled-back', with: { state } })
+const forward: Step = { type: 'rolled-back', with: { state: 'decided', choice: 'roll-forward' } }
 
 describe('foldRelease', () => {
   it.each([
@@ -23,6 +24,18 @@ describe('foldRelease', () => {
     { steps: [...until(5), rollback('decided'), rollback('failed')], state: 'rollback-failed', because: 'the command failed' },
     { steps: [...until(5), rollback('decided'), rollback('proved')], state: 'rolled-back', because: 'the proof is there' },
     { steps: [...until(5), rollback('prepared')], state: 'rolling-out', because: 'prepared is not decided' },
+    { steps: [...until(5), forward], state: 'rolled-forward', because: 'it is repaired where it is' },
+    { steps: [...until(5), forward, rollback('decided')], state: 'rolling-back', because: 'the way back was decided after all' },
+    {
+      steps: [...until(5), rollback('decided'), rollback('proved'), rollback('dispatched')],
+      state: 'rolled-back',
+      because: 'the workflow beside it says nothing of the traffic',
+    },
+    {
+      steps: [...until(5), rollback('decided'), rollback('failed'), rollback('dispatch-failed')],
+      state: 'rollback-failed',
+      because: 'a workflow that was not started changes nothing',
+    },
     { steps: [{ type: 'gated' }] as const, state: 'preparing', because: 'there is no plan yet' },
     { steps: [...until(4), { type: 'cancelled' }] as const, state: 'cancelled', because: 'it was cancelled' },
   ])('says $state when $because', ({ steps, state }) => {
@@ -56,9 +69,13 @@ describe('checkTransition', () => {
     { before: until(4), next: { type: 'advanced' }, because: 'the stage was never applied' },
     { before: until(7), next: { type: 'advanced', with: { from: 0, to: 1 } }, because: 'it stands further on' },
     { before: until(5), next: { type: 'planned' }, because: 'a rollout is on its way' },
+    { before: until(5), next: { type: 'closed' }, because: 'a release that takes traffic is not over' },
+    { before: [...until(5), rollback('decided')], next: { type: 'closed' }, because: 'its rollback is not proved' },
+    { before: [...until(5), rollback('decided'), rollback('failed')], next: { type: 'closed' }, because: 'its rollback failed' },
     { before: until(5), next: { type: 'cancelled' }, because: 'a started release is rolled back, not cancelled' },
     { before: until(13), next: { type: 'gated' }, because: 'it is closed' },
     { before: [...until(5), rollback('decided')], next: { type: 'stage-applied' }, because: 'it is on its way back' },
+    { before: [...until(5), forward], next: { type: 'stage-applied' }, because: 'it is repaired where it is' },
     { before: until(5), next: rollback('proved'), because: 'nobody decided it' },
     { before: until(5), next: { type: 'amended', with: { of: 99 } }, because: 'event 99 is not there yet' },
   ] as const satisfies readonly { readonly before: readonly Step[]; readonly next: Step; readonly because: string }[])(
@@ -70,23 +87,22 @@ describe('checkTransition', () => {
     },
   )
 
+  it.each([
+    { before: until(11), because: 'it has all traffic' },
+    { before: until(12), because: 'it was verified' },
+    { before: until(4), because: 'it was never rolled out' },
+    { before: [...until(5), rollback('decided'), rollback('proved')], because: 'it went back, and that is proved' },
+  ])('lets a release be closed when $because', ({ before }) => {
+    const events = recordOf([...before, { type: 'closed' }]).map(({ event }) => event)
+    const last = events.at(-1) ?? expect.fail('no event')
+    expect(checkTransition(foldRelease(events.slice(0, -1), '1.1.0'), last)).toBeUndefined()
+  })
+
   it('lets a rollback be decided wherever a release that began has not ended', () => {
     for (let count = 1; count < wholeRelease.length; count++) {
       const events = recordOf([...until(count), rollback('decided')]).map(({ event }) => event)
       const last = events.at(-1) ?? expect.fail('no event')
       expect(checkTransition(foldRelease(events.slice(0, -1), '1.1.0'), last)).toBeUndefined()
     }
-  })
-})
-
-describe('completenessOf', () => {
-  it('counts what a whole release holds', () => {
-    expect(completenessOf(viewOf(wholeRelease))).toEqual(expect.objectContaining({ missing: [], share: 1 }))
-  })
-
-  it('names what is missing', () => {
-    const { missing, share } = completenessOf(viewOf([{ type: 'planned' }]))
-    expect(missing).toEqual(['tests', 'approval', 'decision', 'deployment', 'observation'])
-    expect(share).toBeCloseTo(4 / 9)
   })
 })

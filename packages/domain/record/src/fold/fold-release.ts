@@ -90,8 +90,14 @@ function isComplete(view: ReleaseView): boolean {
   return places.every((region) => stageOf(view, region) >= stages.length)
 }
 
-function rollbackState(data: { readonly state: string; readonly trigger: string }, now: ReleaseState): ReleaseState {
-  if (data.trigger === 'rehearsal' || data.state === 'prepared') return now
+function rollbackState(
+  data: { readonly state: string; readonly trigger: string; readonly choice?: string },
+  now: ReleaseState,
+): ReleaseState {
+  // The workflow beside it says nothing of the traffic.
+  const isBeside = data.state === 'prepared' || data.state === 'dispatched' || data.state === 'dispatch-failed'
+  if (data.trigger === 'rehearsal' || isBeside) return now
+  if (data.choice === 'roll-forward') return 'rolled-forward'
   if (data.state === 'proved') return 'rolled-back'
   // A new try does not make up for the one that failed; the proof does.
   if (data.state === 'applied' && now === 'rollback-failed') return now

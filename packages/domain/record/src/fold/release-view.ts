@@ -9,6 +9,7 @@ export type ReleaseState =
   | 'rolling-back'
   | 'rolled-back'
   | 'rollback-failed'
+  | 'rolled-forward'
   | 'verified'
   | 'closed'
   | 'cancelled'

@@ -27,6 +27,8 @@ describe('the time until which something is kept', () => {
   })
 })
 
+const qaSeat = { role: 'qa', userId: 7, login: 'ada', via: 'comment', at: '2026-11-21T12:00:00Z' }
+
 describe('the retention of a record', () => {
   const events = recordOf(wholeRelease).map(({ event }) => event)
   const at = (now: string) => retentionOf(events, foldReleases(events).values(), '1y', 'refs/heads/r', new Date(now))
@@ -63,6 +65,15 @@ describe('the retention of a record', () => {
     const list = own.map(({ event }) => event)
     const { rows } = retentionOf(list, [], '7y', 'r', new Date(0))
     expect(rows[1]).toMatchObject({ count: 2, state: 'kept', until: '2033-11-21T12:01:00.000Z' })
+  })
+
+  it('gives what lies elsewhere a time of its own, and never less than the record its approvers', () => {
+    const own = recordOf([{ type: 'planned' }, { type: 'gated' }, { type: 'approved', with: { seats: [{ ...qaSeat }] } }])
+    const list = own.map(({ event }) => event)
+    const times = (approvers: string) =>
+      retentionOf(list, [], '7y', 'r', new Date(0), { artifacts: '1y', approvers }).rows.map(({ keep }) => keep)
+    expect(times('10y')).toEqual(['7y', '10y', '1y', '7y', '7y'])
+    expect(times('30d')).toEqual(['7y', '7y', '1y', '7y', '7y'])
   })
 
   it('of an empty record has nothing to keep', () => {

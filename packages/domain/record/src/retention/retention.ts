@@ -1,12 +1,15 @@
-import type { RecordEvent, RecordRetention, RetentionRow } from '@locktender/contracts'
+import type { RecordEvent, RecordRetention, ReleasePolicy, RetentionRow } from '@locktender/contracts'
 import type { ReleaseView } from '../fold/release-view.ts'
 import { keepUntil } from './keep-until.ts'
 
 const ended: ReadonlySet<ReleaseView['state']> = new Set(['closed', 'cancelled', 'rolled-back'])
 
+type KeepOthers = NonNullable<NonNullable<ReleasePolicy['record']>['keep-others']>
+
 /**
  * What the record keeps and until when, by the last event of each kind, and which releases are past their time. The events are never
- * removed by the suite: a chain of which the beginning is gone cannot be verified.
+ * removed by the suite: a chain of which the beginning is gone cannot be verified. `others` gives times of their own to what lies
+ * elsewhere; who approved stands in the record, and is kept at least as long as it.
  */
 export function retentionOf(
   events: readonly RecordEvent[],
@@ -14,15 +17,24 @@ export function retentionOf(
   keep: string,
   branch: string,
   now: Date,
+  others: KeepOthers = {},
 ): RecordRetention {
   const isPast = (at: string): boolean => Date.parse(keepUntil(at, keep)) <= now.getTime()
-  const row = (what: string, found: readonly RecordEvent[], count: number, where: string, state: RetentionRow['state']): RetentionRow => {
+  const row = (
+    what: string,
+    found: readonly RecordEvent[],
+    count: number,
+    where: string,
+    state: RetentionRow['state'],
+    own = keep,
+  ): RetentionRow => {
     const last = found.at(-1)
     return {
       what,
       count,
       where,
-      until: last === undefined || count === 0 ? null : keepUntil(last.at, keep),
+      keep: own,
+      until: last === undefined || count === 0 ? null : keepUntil(last.at, own),
       state: count === 0 ? 'none' : state,
     }
   }
@@ -36,18 +48,23 @@ export function retentionOf(
     due: [...releases].filter(({ state, lastAt }) => ended.has(state) && isPast(lastAt)).map(({ release }) => release),
     rows: [
       row('record', events, events.length, branch, 'kept'),
-      row('identities of approvers', people, identities(people), branch, 'kept'),
-      row('artifacts', artifacts, artifactsOf(artifacts).length, placesOf(artifacts), 'elsewhere'),
+      row('identities of approvers', people, identities(people), branch, 'kept', longer(people.at(-1)?.at, keep, others.approvers)),
+      row('artifacts', artifacts, artifactsOf(artifacts).length, placesOf(artifacts), 'elsewhere', others.artifacts),
       row(
         'reports behind gates',
         reports,
         reports.reduce((sum, { data }) => sum + (data.evidence?.length ?? 0), 0),
         'by digest',
         'elsewhere',
+        others.reports,
       ),
-      row('series behind judgements', series, series.length, 'by digest', 'elsewhere'),
+      row('series behind judgements', series, series.length, 'by digest', 'elsewhere', others.series),
     ],
   }
+}
+
+function longer(at: string | undefined, keep: string, other: string | undefined): string {
+  return at === undefined || other === undefined || keepUntil(at, other) <= keepUntil(at, keep) ? keep : other
 }
 
 function identities(events: readonly RecordEvent[]): number {

@@ -100,14 +100,16 @@ async function carryOutAll(looked: readonly Looked[]): Promise<PublishedAll> {
   return { releases, end, startsNothing }
 }
 
-function published({ target }: ReleaseWork, { steps, url }: CarriedRelease): PublishedRelease {
+function published({ target, assets }: ReleaseWork, { steps, url }: CarriedRelease): PublishedRelease {
   const { package: name, version, tag, commit, prerelease } = target
+  const digests = new Map(assets.map((asset) => [`asset:${asset.name}`, asset.sha256]))
   const written = steps.map(({ id, kind, state, now, why, code, repair }) => ({
     id,
     kind,
     state,
     now,
     why,
+    ...(digests.has(id) ? { sha256: digests.get(id) ?? '' } : {}),
     ...(code === undefined ? {} : { code }),
     ...(repair === undefined ? {} : { repair }),
   }))

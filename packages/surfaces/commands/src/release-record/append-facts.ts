@@ -11,7 +11,7 @@ const mostEventBytes = 256_000
  * Records the facts, in their order. One that is there already is not recorded again, so a call that was killed half-way is called
  * again and does the rest. A dry run checks the same and writes nothing.
  *
- * @throws {Problem} `record/no-release`, `record/foreign`, `record/event-too-large`, `record/event-invalid`, `record/illegal-transition`,
+ * @throws {Problem} `record/no-release`, `record/foreign`, `record/other-commit`, `record/event-too-large`, `record/event-invalid`, `record/illegal-transition`,
  * `record/busy`, and what the store throws
  */
 export async function appendFacts(
@@ -48,7 +48,8 @@ async function tried(record: OpenRecord, release: string, fact: Fact): Promise<R
   return { how: 'dry-run', release, type: event.type, key: event.key, seq: null, text: eventSentence(event) }
 }
 
-function draftOf(record: OpenRecord, release: string, { type, data, id }: Fact, { events }: Standing): EventDraft {
+function draftOf(record: OpenRecord, release: string, { type, data, id, commit }: Fact, { events, view }: Standing): EventDraft {
+  checkCommit(release, type, commit, view?.planned?.data.commit)
   const stranger = events.find(({ repository }) => repository.id !== record.repositoryId)
   if (stranger !== undefined)
     throw new Problem(
@@ -67,6 +68,16 @@ function draftOf(record: OpenRecord, release: string, { type, data, id }: Fact, 
   } as EventDraft
   written(draft)
   return draft
+}
+
+// A yes to another commit is none to this release, and would open its stages.
+function checkCommit(release: string, type: string, own: string | undefined, planned: string | undefined): void {
+  if (own === undefined || planned === undefined || own === planned) return
+  throw new Problem(
+    'record/other-commit',
+    `the ${type} event is about commit ${own.slice(0, 12)}, and ${release} is planned for ${planned.slice(0, 12)}`,
+    'Hand over the approval of the commit that is released, or plan the release anew.',
+  )
 }
 
 // Its number and the digest before it do not matter here: the store gives them.

@@ -20,6 +20,8 @@ const strange: Readonly<Record<RecordMode, readonly string[]>> = {
   show: [...toRecord, 'anchors'],
   verify: toRecord,
   export: toRecord,
+  audit: [...toRecord, 'anchors', 'release'],
+  adopt: ['type', 'results', 'result-files', 'anchors', 'write'],
 }
 
 /**
@@ -39,6 +41,12 @@ export function askedOf({ inputs }: Call): Asked {
     )
   if (mode === 'append' && !toRecord.some(given))
     throw new Problem('input/nothing-to-record', 'there is nothing to record', `Give one of ${toRecord.join(', ')}.`)
+  if (mode === 'adopt' && !(given('release') && given('data')))
+    throw new Problem(
+      'input/nothing-to-adopt',
+      '`adopt` needs `release` and `data`',
+      'Give a name that the change gets in the record, and which it is: data: \'{"deployment": 812, "reason": "…"}\'.',
+    )
   const files = inputs.list('write')
   if (mode === 'export' && files.length === 0)
     throw new Problem('input/nothing-to-write', '`export` is given no file to write', 'Give `write: record.jsonl`, for example.')

@@ -1,11 +1,22 @@
 import type { Call, Command, Outcome } from '@locktender/action-kit'
 import { releaseRecordSummary, releaseRecordText } from '@locktender/views'
+import { adoptChange } from './adopt-change.ts'
 import { appendRecord } from './append-record.ts'
-import { askedOf } from './asked.ts'
+import { type Asked, askedOf } from './asked.ts'
+import { auditRecord } from './audit/audit-record.ts'
 import { headStatement } from './files/write-record.ts'
 import { recordInputs } from './inputs.ts'
-import { lookUp } from './look-up.ts'
-import { recordSituation } from './record-situation.ts'
+import { type Found, lookUp } from './look-up.ts'
+import { recordSituation, type RecordSituation } from './record-situation.ts'
+
+const ways: Readonly<Record<Asked['mode'], (situation: RecordSituation, asked: Asked) => Promise<Found>>> = {
+  append: appendRecord,
+  adopt: adoptChange,
+  audit: auditRecord,
+  show: lookUp,
+  verify: lookUp,
+  export: lookUp,
+}
 
 /** Appends to the release record, shows, verifies and exports it. */
 export const releaseRecord: Command = {
@@ -22,7 +33,8 @@ export const releaseRecord: Command = {
     { name: 'predicate', description: 'For `actions/attest`: the statement about the head, as JSON.' },
   ],
   permissions: {
-    'contents: write': 'only to append, the branch of the record; `read` for the rest',
+    'contents: write': 'only to append and to adopt, the branch of the record; `read` for the rest',
+    'deployments: read': 'only for `audit` and `adopt`',
   },
   branding: { icon: 'book', color: 'green' },
   example: 'locktender release-record --mode verify --anchors head.intoto.json --write audit-pack/',
@@ -32,7 +44,7 @@ export const releaseRecord: Command = {
 async function keepRecord(call: Call): Promise<Outcome> {
   const asked = askedOf(call)
   const situation = await recordSituation(call)
-  const { verdict, reasons, data, state } = await (asked.mode === 'append' ? appendRecord(situation, asked) : lookUp(situation, asked))
+  const { verdict, reasons, data, state } = await ways[asked.mode](situation, asked)
   const result = { subject: situation.subject, verdict, reasons: [...reasons], at: situation.record.now().toISOString() }
   const statement = headStatement({ record: situation.record, data, result })
   return {
@@ -44,7 +56,9 @@ async function keepRecord(call: Call): Promise<Outcome> {
     data,
     outputs: {
       state: state ?? '',
-      events: String(asked.mode === 'append' ? data.appended.filter(({ how }) => how === 'written').length : data.events),
+      events: String(
+        asked.mode === 'append' || asked.mode === 'adopt' ? data.appended.filter(({ how }) => how === 'written').length : data.events,
+      ),
       'head-digest': data.head?.digest ?? '',
       'subject-name': statement?.subject[0].name ?? '',
       'subject-digest': statement === undefined ? '' : `sha256:${statement.subject[0].digest.sha256}`,

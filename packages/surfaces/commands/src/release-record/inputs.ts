@@ -1,6 +1,6 @@
 import type { InputSpec } from '@locktender/action-kit'
 
-export const recordModes = ['append', 'show', 'verify', 'export'] as const
+export const recordModes = ['append', 'show', 'verify', 'export', 'audit', 'adopt'] as const
 export type RecordMode = (typeof recordModes)[number]
 
 /** The command's own inputs. */
@@ -11,7 +11,7 @@ export const recordInputs: readonly InputSpec[] = [
     choices: recordModes,
     default: '',
     description:
-      '`append` events, `show` one release or all, `verify` the chain, `export` it. Default: `append` where there is something to record, else `show`.',
+      '`append` events, `show` one release or all, `verify` the chain, `export` it; `audit` deployments and tags against it, `adopt` one that was made by hand. Default: `append` where there is something to record, else `show`.',
   },
   {
     name: 'release',
@@ -42,19 +42,21 @@ export const recordInputs: readonly InputSpec[] = [
     name: 'data',
     kind: 'text',
     default: '',
-    description: 'Facts of that event as JSON, by the schema record-event.',
+    description:
+      'Facts of that event as JSON, by the schema record-event; for `adopt` `{"deployment": 812, "reason": "…"}` or `{"tag": "v1.4.1", "reason": "…"}`, and `sha256` where it is known.',
   },
   {
     name: 'anchors',
     kind: 'list',
     default: '',
-    description: 'Files with heads that were noted down before, for `verify`: signed bundles, statements, or `{"seq": 42, "digest": "…"}`.',
+    description:
+      'Files with heads that were noted down before, for `verify` and `export`: signed bundles, statements, `{"seq": 42, "digest": "…"}`, or a stream that was exported before: the next one goes on behind it.',
   },
   {
     name: 'write',
     kind: 'list',
     default: '',
     description:
-      'Files to write, by their ending: `.jsonl`, `.parquet`, `.html`, `.intoto.json` for the head to be attested; a folder `pack/` for an audit pack.',
+      'Files to write, by their ending: `.jsonl`, `.events.jsonl` for a stream of CloudEvents, `.parquet`, `.html`, `.intoto.json` for the head to be attested; a folder `pack/` for an audit pack.',
   },
 ]

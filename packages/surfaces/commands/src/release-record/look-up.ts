@@ -1,11 +1,12 @@
-import type { Reason, RecordedRelease, ReleaseRecordData, Verdict } from '@locktender/contracts'
-import { retentionOf, timelineOf } from '@locktender/record'
+import type { Reason, RecordChain, RecordedRelease, ReleaseRecordData, Verdict } from '@locktender/contracts'
+import { judgeHistory, provenanceOf, requiredFacts, retentionOf, timelineOf } from '@locktender/record'
+import type { OpenRecord } from '../record/open-record.ts'
 import type { Asked } from './asked.ts'
 import { branchProtection } from './branch-protection.ts'
 import { writeRecord } from './files/write-record.ts'
 import { judgeRecord } from './judge-record.ts'
 import { readAnchors } from './read-anchors.ts'
-import { readRelease, readWhole, releasesOf } from './read-record.ts'
+import { type ReadRecord, readRelease, readWhole, releasesOf } from './read-record.ts'
 import type { RecordSituation } from './record-situation.ts'
 
 /** What a call found. */
@@ -28,10 +29,13 @@ export async function lookUp(situation: RecordSituation, asked: Asked): Promise<
   const given = await readAnchors(situation)
   call.progress('reading the record')
   const onlyOne = mode === 'show' && release !== null && files.length === 0
-  const { events: chain, head, anchors } = onlyOne ? await readRelease(record, release) : await readWhole(record, given)
+  const read = onlyOne ? await readRelease(record, release) : await readWhole(record, given)
+  const { events: chain, head } = read
   const events = release === null ? chain : chain.filter((event) => event.release === release)
-  const { views, releases } = releasesOf(events)
+  const facts = requiredFacts(policy.record?.completeness?.require)
+  const { views, releases } = releasesOf(events, facts)
   const isWhole = mode === 'verify' || mode === 'export'
+  const { keep = '7y', 'keep-others': others } = policy.record ?? {}
   const found: ReleaseRecordData = {
     mode,
     place: record.place,
@@ -42,16 +46,24 @@ export async function lookUp(situation: RecordSituation, asked: Asked): Promise<
     appended: [],
     releases,
     timeline: release === null && files.length === 0 ? [] : timelineOf(events),
-    chain: isWhole
-      ? { repositoryId: chain[0]?.repository.id ?? null, anchors: [...anchors], protection: await branchProtection(record) }
-      : null,
-    retention: isWhole ? retentionOf(chain, releasesOf(chain).views, policy.record?.keep ?? '7y', record.branch, record.now()) : null,
+    chain: isWhole ? await chainOf(record, read, mode === 'verify') : null,
+    retention: isWhole ? retentionOf(chain, releasesOf(chain, facts).views, keep, record.branch, record.now(), others) : null,
     files: [],
+    provenance: provenanceOf(views, facts),
   }
   const data = { ...found, files: isDryRun ? [] : files.map((path) => ({ path, events: events.length })) }
-  const { verdict, reasons } = judgeRecord(data, policy.record?.attest ?? false)
+  const { verdict, reasons } = judgeRecord(data, policy.record)
   const told = [...reasons, ...record.notes()]
   const result = { subject: situation.subject, verdict, reasons: told, at: record.now().toISOString() }
   if (!isDryRun) await writeRecord(call, files, { record, data, events, chain, result })
   return { verdict, reasons: told, data, state: release === null ? null : (views[0]?.state ?? null) }
+}
+
+async function chainOf(record: OpenRecord, { events, anchors }: ReadRecord, withHistory: boolean): Promise<RecordChain> {
+  return {
+    repositoryId: events[0]?.repository.id ?? null,
+    anchors: [...anchors],
+    protection: await branchProtection(record),
+    history: withHistory ? judgeHistory(await record.store.history(), events.length) : null,
+  }
 }

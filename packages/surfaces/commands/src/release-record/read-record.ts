@@ -1,5 +1,6 @@
 import { Problem, type RecordAnchor, type RecordedRelease, type RecordEvent, type RecordHead } from '@locktender/contracts'
 import {
+  type ChainFault,
   completenessOf,
   eventDigest,
   type EventFile,
@@ -7,7 +8,7 @@ import {
   parseEventPath,
   placeAnchor,
   type ReleaseView,
-  requiredFacts,
+  type RequiredFact,
   verifyChain,
 } from '@locktender/record'
 import type { OpenRecord } from '../record/open-record.ts'
@@ -23,9 +24,15 @@ export interface ReadRecord {
   readonly anchors: readonly RecordAnchor[]
 }
 
-/** The events of one release, without reading those of others. */
+/**
+ * The events of one release, without reading those of others.
+ *
+ * @throws {Problem} with the code of the first fault that shows without them
+ */
 export async function readRelease({ store }: OpenRecord, release: string): Promise<ReadRecord> {
-  return { events: (await store.standing(release)).events, head: null, anchors: [] }
+  const { events, fault } = await store.standing(release)
+  if (fault !== null) throw doesNotHold(fault)
+  return { events, head: null, anchors: [] }
 }
 
 /**
@@ -40,8 +47,11 @@ export async function readWhole({ store, repositoryId }: OpenRecord, given: read
   const numbered = given.flatMap(({ seq, digests: [digest = ''] }) => (seq === null ? [] : [{ seq, digest }]))
   const verdict = verifyChain(files, { repositoryId, anchors: numbered })
   if (verdict.ok) return { events: verdict.events, head: verdict.tail, anchors: placed(files, given) }
-  const { seq, path, code, message } = verdict.fault
-  throw new Problem(
+  throw doesNotHold(verdict.fault)
+}
+
+function doesNotHold({ seq, path, code, message }: ChainFault): Problem {
+  return new Problem(
     code,
     `the record does not hold; the first bad event is ${seq}${path === null ? '' : ` (${path})`}: ${message}`,
     'Compare the branch with a clone, an export or the reflog of before, find out who changed it, and restore it; nothing that comes after is proved.',
@@ -55,20 +65,23 @@ function placed(files: readonly EventFile[], given: readonly GivenAnchor[]): rea
   return given.map((anchor) => ({ ...placeAnchor(anchor, seqs, anchor.source), source: anchor.source, signer: anchor.signer }))
 }
 
-/** How far each release is, in the order of their first events. */
-export function releasesOf(events: readonly RecordEvent[]): {
+/** How far each release is, and which of the facts it lacks, in the order of their first events. */
+export function releasesOf(
+  events: readonly RecordEvent[],
+  facts: readonly RequiredFact[],
+): {
   readonly views: readonly ReleaseView[]
   readonly releases: RecordedRelease[]
 } {
   const counts = new Map<string, number>()
   for (const { release } of events) counts.set(release, (counts.get(release) ?? 0) + 1)
   const views = [...foldReleases(events).values()]
-  return { views, releases: views.map((view) => recorded(view, counts.get(view.release) ?? 1)) }
+  return { views, releases: views.map((view) => recorded(view, facts, counts.get(view.release) ?? 1)) }
 }
 
-function recorded(view: ReleaseView, events: number): RecordedRelease {
+function recorded(view: ReleaseView, facts: readonly RequiredFact[], events: number): RecordedRelease {
   const plan = view.planned?.data
-  const { share, missing } = completenessOf(view)
+  const { share, missing } = completenessOf(view, facts)
   return {
     release: view.release,
     state: view.state,
@@ -79,6 +92,6 @@ function recorded(view: ReleaseView, events: number): RecordedRelease {
     firstAt: view.firstAt,
     lastAt: view.lastAt,
     events,
-    complete: { share, missing: requiredFacts.filter(({ id }) => missing.includes(id)).map(({ what }) => what) },
+    complete: { share, missing: facts.filter(({ id }) => missing.includes(id)).map(({ what }) => what), lacks: [...missing] },
   }
 }

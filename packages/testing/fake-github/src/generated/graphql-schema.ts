@@ -86,6 +86,7 @@ type Repository implements Node {
   pullRequest(number: Int!): PullRequest
   issue(number: Int!): Issue
   deployments(after: String, environments: [String!], first: Int, orderBy: DeploymentOrder = {field: CREATED_AT, direction: ASC}): DeploymentConnection!
+  issues(after: String, first: Int, labels: [String!], orderBy: IssueOrder): IssueConnection!
 }
 
 type Ref implements Node {
@@ -155,6 +156,7 @@ type Deployment implements Node {
   createdAt: DateTime!
   description: String
   environment: String
+  payload: String
   state: DeploymentState
   task: String
   statuses(after: String, first: Int): DeploymentStatusConnection
@@ -268,9 +270,16 @@ type Issue implements Node {
   author: Actor
   editor: Actor
   lastEditedAt: DateTime
+  milestone: Milestone
   labels(after: String, first: Int): LabelConnection
   comments(after: String, first: Int): IssueCommentConnection!
   userContentEdits(after: String, first: Int): UserContentEditConnection
+}
+
+type Milestone implements Node {
+  id: ID!
+  number: Int!
+  title: String!
 }
 
 type Label implements Node {
@@ -342,6 +351,11 @@ scalar GitObjectID
 input DeploymentOrder {
   direction: OrderDirection!
   field: DeploymentOrderField!
+}
+
+input IssueOrder {
+  direction: OrderDirection!
+  field: IssueOrderField!
 }
 
 enum DeploymentState {
@@ -424,6 +438,12 @@ enum OrderDirection {
 
 enum DeploymentOrderField {
   CREATED_AT
+}
+
+enum IssueOrderField {
+  COMMENTS
+  CREATED_AT
+  UPDATED_AT
 }
 
 input FileAddition {

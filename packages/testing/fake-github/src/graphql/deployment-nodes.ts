@@ -21,6 +21,7 @@ export function deploymentNode(world: World, deployment: Deployment): Node {
     createdAt: isoTime(deployment.createdAt),
     description: deployment.description,
     environment: deployment.environment,
+    payload: JSON.stringify(deployment.payload),
     state: last === 'success' ? 'ACTIVE' : last.toUpperCase(),
     task: deployment.task,
     statuses: (page: PageArgs) =>

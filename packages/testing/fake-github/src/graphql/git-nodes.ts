@@ -9,6 +9,11 @@ import { connection, type PageArgs } from './connection.ts'
 import { deploymentNode, type DeploymentsArgs } from './deployment-nodes.ts'
 import { actorNode, issueNode, pullNode, type Node, type Scope } from './nodes.ts'
 
+interface IssuesArgs extends PageArgs {
+  readonly labels?: readonly string[] | null
+  readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null
+}
+
 /** What resolvers of one repository share. */
 export function scopeOf(world: World, repository: Repository): Scope {
   const scope: Scope = { world, repository, commitNode: (sha) => commitNode(scope, sha), repositoryNode: () => repositoryNode(scope) }
@@ -37,6 +42,13 @@ export function repositoryNode(scope: Scope): Node {
       const found = repository.deployments.filter(({ environment }) => wanted?.includes(environment.toLowerCase()) ?? true)
       const oldestFirst = found.toSorted((one, other) => one.createdAt - other.createdAt || one.id - other.id)
       return connection(orderBy?.direction === 'DESC' ? oldestFirst.toReversed() : oldestFirst, page, (each) => deploymentNode(world, each))
+    },
+    issues: ({ labels, orderBy, ...page }: IssuesArgs) => {
+      const wanted = labels?.map((name) => name.toLowerCase())
+      const found = repository.issues.filter(
+        ({ pull, labels: own }) => pull === null && (wanted === undefined || own.some((name) => wanted.includes(name.toLowerCase()))),
+      )
+      return connection(orderBy?.direction === 'DESC' ? found.toReversed() : found, page, (each) => issueNode(scope, each))
     },
     issue: ({ number }: { number: number }) => {
       const found = thread(number)

@@ -89,7 +89,14 @@ export function issueNode(scope: Scope, issue: Issue): Node {
     databaseId: issue.id,
     url: scope.world.links.repositoryPage(scope.repository, `/issues/${issue.number}`),
     state: issue.state === 'open' ? 'OPEN' : 'CLOSED',
+    milestone: milestoneNode(scope, issue),
   }
+}
+
+function milestoneNode({ repository }: Scope, issue: Issue): Node | null {
+  const found = repository.milestones.find(({ number }) => number === issue.milestone)
+  if (found === undefined) return null
+  return { __typename: 'Milestone', id: nodeId('Milestone', found.id), number: found.number, title: found.title }
 }
 
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+#(\d+)/gi

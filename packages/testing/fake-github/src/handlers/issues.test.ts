@@ -43,6 +43,27 @@ describe('issues, labels, milestones and comments', () => {
     fake.ledger.assertClean()
   })
 
+  it('keeps who put a label on and who took it off', async () => {
+    const { ada, ben, fake } = await openShop()
+    await ada('POST', '/issues', { title: 'x', labels: ['bug'] })
+    await ben('POST', '/issues/1/labels', { labels: ['BUG', 'late'] })
+    await ada('DELETE', '/issues/1/labels/late')
+    await ada('PATCH', '/issues/1', { labels: [] })
+    const { body } = await ada('GET', '/issues/1/events')
+    const told = body.map((each: { event: string; actor: { login: string }; label: { name: string } }) => [
+      each.event,
+      each.label.name,
+      each.actor.login,
+    ])
+    expect(told).toEqual([
+      ['labeled', 'bug', 'ada'],
+      ['labeled', 'late', 'ben'],
+      ['unlabeled', 'late', 'ada'],
+      ['unlabeled', 'bug', 'ada'],
+    ])
+    fake.ledger.assertClean()
+  })
+
   it('lists comments oldest first, 30 a page; REST hides who edited', async () => {
     const { ada, ben, fake } = await openShop()
     await ada('POST', '/issues', { title: 'x' })

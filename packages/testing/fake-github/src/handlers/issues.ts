@@ -8,7 +8,7 @@ import { issueShape } from '../shapes/issue.ts'
 import type { Account } from '../state/account.ts'
 import type { Issue } from '../state/issue.ts'
 import { tell } from '../state/tell.ts'
-import { ensureLabels } from './labels.ts'
+import { changeLabels } from './labels.ts'
 import { findIssue } from './find-issue.ts'
 import { newIssue } from './new-issue.ts'
 import type { HandlerTable } from './handler.ts'
@@ -72,7 +72,7 @@ function createIssue(call: Call): Reply {
   // Without push rights GitHub drops labels, assignees and milestone silently.
   const role = call.token === null ? null : actingRole(call.world, call.token, call.repository)
   if (roleRank(role) >= roleRank('triage') || call.token?.app != null) {
-    issue.labels = ensureLabels(call, namesOf(body.labels))
+    changeLabels(call, issue, namesOf(body.labels))
     issue.assignees = accountsOf(call, assigneesOf(body))
     issue.milestone = milestone ?? null
   }
@@ -96,11 +96,11 @@ function updateIssue(call: Call): Reply {
   Object.assign(issue, {
     title: body.title === undefined || body.title === null ? issue.title : String(body.title),
     body: body.body === undefined ? issue.body : body.body,
-    labels: body.labels === undefined ? issue.labels : ensureLabels(call, namesOf(body.labels)),
     assignees: body.assignees === undefined && body.assignee === undefined ? issue.assignees : accountsOf(call, assigneesOf(body)),
     milestone: milestone === undefined ? issue.milestone : milestone,
     updatedAt: call.now,
   })
+  if (body.labels !== undefined) changeLabels(call, issue, namesOf(body.labels))
   if (body.state === 'closed' && issue.state === 'open') {
     Object.assign(issue, { state: 'closed', closedAt: call.now, closedBy: call.account, stateReason: body.state_reason ?? 'completed' })
   }

@@ -3,7 +3,7 @@ import { list } from '../server/paging.ts'
 import { found, Refusal, validationFailed } from '../server/refusal.ts'
 import { created, noContent, ok, type Reply } from '../server/reply.ts'
 import { labelShape } from '../shapes/issue.ts'
-import type { Issue, Label } from '../state/issue.ts'
+import type { Issue, Label, Labelling } from '../state/issue.ts'
 import { findIssue } from './find-issue.ts'
 import type { HandlerTable } from './handler.ts'
 
@@ -51,13 +51,24 @@ function deleteLabel(call: Call): Reply {
   return noContent
 }
 
+/** Puts exactly these labels on it, and keeps what was put on or taken off, and by whom. */
+export function changeLabels(call: Call, issue: Issue, names: readonly string[]): void {
+  const before = issue.labels
+  issue.labels = ensureLabels(call, names)
+  const changed = (event: Labelling['event'], from: readonly string[], to: readonly string[]): Labelling[] =>
+    to
+      .filter((name) => !from.includes(name))
+      .map((label) => ({ id: call.world.nextId(), event, label, actor: call.account, app: call.token?.app ?? null, at: call.now }))
+  issue.labellings.push(...changed('unlabeled', issue.labels, before), ...changed('labeled', before, issue.labels))
+}
+
 const labelsOf = (call: Call, issue: Issue): Label[] => issue.labels.flatMap((name) => byName(call, name) ?? [])
 
 function setLabels(call: Call, keep: boolean): Reply {
   const issue = findIssue(call)
   const { labels = [] } = call.body<{ labels?: (string | { name: string })[] }>()
   const names = labels.map((label) => (typeof label === 'string' ? label : label.name))
-  issue.labels = ensureLabels(call, [...(keep ? issue.labels : []), ...names])
+  changeLabels(call, issue, [...(keep ? issue.labels : []), ...names])
   issue.updatedAt = call.now
   return ok(labelsOf(call, issue).map((label) => shape(call, label)))
 }
@@ -66,7 +77,11 @@ function removeLabel(call: Call): Reply {
   const issue = findIssue(call)
   const name = call.param('name')
   if (!issue.labels.some((each) => same(each, name))) throw new Refusal(404, 'Label does not exist')
-  issue.labels = issue.labels.filter((each) => !same(each, name))
+  changeLabels(
+    call,
+    issue,
+    issue.labels.filter((each) => !same(each, name)),
+  )
   return ok(labelsOf(call, issue).map((label) => shape(call, label)))
 }
 

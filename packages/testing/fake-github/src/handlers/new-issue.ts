@@ -13,6 +13,7 @@ export function newIssue(call: Call, { title, body, pull }: { title: string; bod
     author: call.account,
     app: call.token?.app ?? null,
     labels: [],
+    labellings: [],
     assignees: [],
     milestone: null,
     createdAt: call.now,

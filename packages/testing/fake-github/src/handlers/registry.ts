@@ -12,6 +12,7 @@ import { environments } from './environments.ts'
 import { generatedNotes } from './generated-notes.ts'
 import { gitObjects } from './git-objects.ts'
 import type { HandlerTable } from './handler.ts'
+import { issueEvents } from './issue-events.ts'
 import { issues } from './issues.ts'
 import { labels } from './labels.ts'
 import { milestones } from './milestones.ts'
@@ -46,6 +47,7 @@ export const handlers: HandlerTable = {
   ...environments,
   ...generatedNotes,
   ...gitObjects,
+  ...issueEvents,
   ...issues,
   ...labels,
   ...milestones,

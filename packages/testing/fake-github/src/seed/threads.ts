@@ -48,6 +48,7 @@ function add(world: World, repository: Repository, { title, author, body, labels
       repository.labels.push({ id: world.nextId(), name, color: 'ededed', description: null })
   }
   const now = world.clock.now()
+  const by = accountOf(world, author)
   const issue: Issue = {
     id: world.nextId(),
     number: (repository.issues.at(-1)?.number ?? 0) + 1,
@@ -55,9 +56,10 @@ function add(world: World, repository: Repository, { title, author, body, labels
     body: body ?? null,
     state: 'open',
     stateReason: null,
-    author: accountOf(world, author),
+    author: by,
     app: null,
     labels: [...labels],
+    labellings: labels.map((label) => ({ id: world.nextId(), event: 'labeled', label, actor: by, app: null, at: now })),
     assignees: [],
     milestone: null,
     createdAt: now,

@@ -64,6 +64,16 @@ export interface Pull {
   readonly reviews: Review[]
 }
 
+/** A label that was put on or taken off. */
+export interface Labelling {
+  readonly id: number
+  readonly event: 'labeled' | 'unlabeled'
+  readonly label: string
+  readonly actor: Account
+  readonly app: App | null
+  readonly at: number
+}
+
 /** An issue, or a pull request when `pull` is set: both share one row of numbers. */
 export interface Issue {
   readonly id: number
@@ -75,6 +85,8 @@ export interface Issue {
   readonly author: Account
   readonly app: App | null
   labels: string[]
+  /** Oldest first. */
+  readonly labellings: Labelling[]
   assignees: Account[]
   milestone: number | null
   readonly createdAt: number

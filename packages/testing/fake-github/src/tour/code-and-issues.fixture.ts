@@ -75,6 +75,7 @@ export const codeAndIssues: readonly Step[] = [
   { call: 'POST /issues/{issue}/labels', body: { labels: ['urgent'] }, status: 200 },
   { call: 'PUT /issues/{issue}/labels', body: { labels: ['bug', 'late'] }, status: 200 },
   { call: 'DELETE /issues/{issue}/labels/late', status: 200 },
+  { call: 'GET /issues/{issue}/events', status: 200 },
   { call: 'POST /issues/{issue}/comments', body: { body: 'hello' }, status: 201, note: id('comment') },
   { call: 'GET /issues/{issue}/comments', status: 200 },
   { call: 'GET /issues/comments', status: 200 },

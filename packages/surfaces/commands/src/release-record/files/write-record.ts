@@ -1,6 +1,6 @@
 import type { Call } from '@locktender/action-kit'
 import { Problem, type RecordEvent, type ReleaseRecordData, type Result } from '@locktender/contracts'
-import { anchorStatement, auditFiles, jsonLines } from '@locktender/record'
+import { anchorStatement, auditFiles, eventStream, jsonLines, streamLines } from '@locktender/record'
 import { writeFileAtomically } from '@locktender/workspace'
 import type { OpenRecord } from '../../record/open-record.ts'
 import { writeBytes } from './write-bytes.ts'
@@ -21,6 +21,7 @@ type Writer = (root: string, path: string, what: Written) => Promise<void>
 /** By the ending of the file; the longest that fits. */
 const writers: readonly (readonly [ending: string, write: Writer])[] = [
   ['.intoto.json', (root, path, what) => writeFileAtomically(root, path, statementText(what))],
+  ['.events.jsonl', (root, path, what) => writeFileAtomically(root, path, streamOf(what))],
   ['.jsonl', (root, path, { events }) => writeFileAtomically(root, path, jsonLines(events))],
   [
     '.parquet',
@@ -49,7 +50,7 @@ export function checkFiles(files: readonly string[]): void {
   if (wrong === undefined) return
   throw new Problem(
     'input/not-a-record-file',
-    `write names ${JSON.stringify(wrong)}, which ends neither in .jsonl, .parquet, .html nor .intoto.json, and is no folder with a slash at its end`,
+    `write names ${JSON.stringify(wrong)}, which ends neither in .jsonl, .events.jsonl, .parquet, .html nor .intoto.json, and is no folder with a slash at its end`,
     'Name files such as record.jsonl, record.parquet, record.html and head.intoto.json, or a folder such as audit-pack/.',
   )
 }
@@ -64,6 +65,13 @@ export function headStatement({ record, data, result }: Pick<Written, 'record' |
   if (data.head === null) return undefined
   const repository = { id: record.repositoryId, name: record.name }
   return anchorStatement({ repository, branch: data.branch, head: data.head, at: new Date(result.at) })
+}
+
+// A stream goes on behind the last head that was noted down; a table is always whole.
+function streamOf({ chain, data }: Written): string {
+  const after = Math.max(0, ...(data.chain?.anchors ?? []).map(({ seq }) => seq))
+  const events = eventStream(chain, after)
+  return streamLines(data.release === null ? events : events.filter(({ subject }) => subject === data.release))
 }
 
 function statementText(what: Written): string {

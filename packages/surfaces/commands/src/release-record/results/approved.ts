@@ -7,13 +7,24 @@ import { wholeData } from './whole-data.ts'
 
 const ways = ['environment', 'review', 'comment', 'policy'] as const
 
-/** Every vote with whether it counts, and every stage that is satisfied with who sits where. */
+/** That people were asked, every vote with whether it counts, and every stage that is satisfied with who sits where. */
 export function approvalFacts(handed: HandedResult): readonly Fact[] {
   const data = wholeData<EnvironmentApprovalData>(handed, validateData)
   const votes = data.votes.flatMap((vote) => voted(vote, data.digest))
   const stages = data.stages.filter(({ state }) => state === 'satisfied').map(({ name }) => approved(name, data))
   const automatic = data.automatic === null || !data.approved ? [] : [approved(`policy: ${data.automatic.rule}`, { ...data, seats: [] })]
-  return [...votes, ...stages, ...automatic]
+  const { commit } = handed.result.subject
+  return [...requested(data), ...votes, ...[...stages, ...automatic].map((fact) => ({ ...fact, commit }))]
+}
+
+/** Whose yes is still missing, stage by stage; nothing when this run has asked nobody. */
+function requested({ digest, askedAt = null, stages, seats }: EnvironmentApprovalData): readonly Fact[] {
+  if (askedAt === null) return []
+  return stages.flatMap(({ name }): Fact[] => {
+    const roles = [...new Set(seats.filter(({ stage, missing }) => stage === name && missing).map(({ role }) => bounded(role, 100)))]
+    if (roles.length === 0) return []
+    return [{ type: 'requested', data: { stage: bounded(name, 100), roles, digest }, id: `${digest}/${name}`, release: null }]
+  })
 }
 
 function voted({ id, user, login, says, role, counted, reason }: JudgedVote, digest: string): readonly Fact[] {

@@ -116,7 +116,7 @@ const publication = (state: 'done' | 'missing'): ReleasePublishData => ({
       prerelease: false,
       url: 'https://github.com/acme/shop/releases/1',
       steps: [
-        { id: 'asset:junit.xml', kind: 'asset', state: 'done', now: true, why: 'uploaded' },
+        { id: 'asset:shop.tgz', kind: 'asset', state: 'done', now: true, why: 'uploaded', sha256: 'e'.repeat(64) },
         { id: 'publish', kind: 'publish', state, now: true, why: 'published' },
       ],
     },
@@ -190,6 +190,13 @@ describe('a result', () => {
     ])
   })
 
+  it('of environment-approval that has asked people says whom, stage by stage, and not those who have said yes', () => {
+    const asked = { ...approval, askedAt: '2026-11-21T10:00:00Z' }
+    const facts = factsOf([handed('environment-approval', asked)])
+    expect(shown(facts)[0]).toMatchObject({ type: 'requested', data: { stage: 'business', roles: ['owner'], digest: approval.digest } })
+    expect(facts.map(({ type }) => type)).toEqual(['requested', 'voted', 'voted', 'approved'])
+  })
+
   it('of an approval that the policy gives by itself names the rule', () => {
     const automatic = { ...approval, stages: [], seats: [], votes: [], automatic: { rule: 'types.docs.approve', reason: 'docs only' } }
     expect(shown(factsOf([handed('environment-approval', automatic)]))).toMatchObject([
@@ -203,7 +210,7 @@ describe('a result', () => {
     expect(fact).toMatchObject({
       release: 'api@1.4.0',
       type: 'published',
-      data: { tag: 'api@1.4.0', assets: [{ name: 'junit.xml', sha256: 'e'.repeat(64) }] },
+      data: { tag: 'api@1.4.0', assets: [{ name: 'shop.tgz', sha256: 'e'.repeat(64) }] },
     })
     expect(factsOf([handed('release-publish', publication('missing'))])).toEqual([])
   })

@@ -5,21 +5,21 @@ import type { HandedResult } from './handed-result.ts'
 import type { Fact } from './recorded-fact.ts'
 import { wholeData } from './whole-data.ts'
 
-/** One event for each release that stands whole; one with missing steps is not published. Assets are those whose digest the result tells. */
+/** One event for each release that stands whole; one with missing steps is not published. */
 export function publishedFacts(handed: HandedResult): readonly Fact[] {
   const { releases } = wholeData<ReleasePublishData>(handed, validateData)
-  return releases.filter(isOut).map((release) => published(release, handed))
+  return releases.filter(isOut).map(published)
 }
 
 function isOut({ steps }: PublishedRelease): boolean {
   return steps.length > 0 && steps.every(({ state }) => state === 'done')
 }
 
-function published({ package: name, version, tag, url, steps }: PublishedRelease, { result }: HandedResult): Fact {
-  const names = new Set(steps.filter(({ kind }) => kind === 'asset').map(({ id }) => id.slice('asset:'.length)))
-  const assets = result.evidence
-    .filter(({ path }) => names.has(path.split('/').at(-1) ?? path))
-    .map(({ path, sha256 }) => ({ name: bounded(path.split('/').at(-1) ?? path, 300), sha256 }))
+function published({ package: name, version, tag, url, steps }: PublishedRelease): Fact {
+  // Results of older versions do not tell the digests.
+  const assets = steps.flatMap(({ kind, id, sha256 }) =>
+    kind === 'asset' && sha256 !== undefined ? [{ name: bounded(id.slice('asset:'.length), 300), sha256 }] : [],
+  )
   return {
     type: 'published',
     data: { tag: bounded(tag, 300), assets, ...(url === null ? {} : { url: bounded(url, 1000) }) },

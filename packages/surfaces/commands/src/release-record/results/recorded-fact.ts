@@ -8,4 +8,6 @@ export type Fact = Each<EventDraft> & {
   readonly id: string
   /** Release that it names itself; null where the call must say. */
   readonly release: string | null
+  /** Commit that it is about, where it holds for no other. */
+  readonly commit?: string
 }
