@@ -1,6 +1,8 @@
 import type { ReleasePolicy } from '@locktender/contracts'
 import { rolloutNames, rolloutStages } from '../rollout-stages.ts'
 import { shareOf } from '../share.ts'
+import { nearestWord } from '../text/nearest-word.ts'
+import { isWorkflowPlaceholder, placeholderForm, workflowPlaceholders } from '../workflow-placeholders.ts'
 import type { Mistake } from './mistake.ts'
 
 /** Rollouts whose stages do not rise to 100%, or have no time to be watched; a way forward that is not named. */
@@ -19,6 +21,7 @@ export function* rolloutMistakes(policy: ReleasePolicy): Generator<Mistake> {
         yield { code: 'stage', path, found: 'a stage without `for`', expected: 'the time that it is watched, such as for: 2h' }
     }
   }
+  yield* placeholderMistakes(policy)
   const { rollback } = policy
   if (rollback?.data === 'forward-only' && rollback.forward === undefined) {
     yield {
@@ -28,4 +31,21 @@ export function* rolloutMistakes(policy: ReleasePolicy): Generator<Mistake> {
       expected: 'forward: { workflow: roll-forward.yml } in `rollback`',
     }
   }
+}
+
+/** Inputs of workflows that ask for what nobody fills in. */
+function* placeholderMistakes({ rollback }: ReleasePolicy): Generator<Mistake> {
+  for (const key of ['run', 'forward'] as const)
+    for (const [input, text] of Object.entries(rollback?.[key]?.inputs ?? {}))
+      for (const [whole, name = ''] of text.matchAll(placeholderForm)) {
+        if (isWorkflowPlaceholder(name)) continue
+        const nearest = nearestWord(name, workflowPlaceholders)
+        yield {
+          code: 'placeholder',
+          path: ['rollback', key, 'inputs', input],
+          found: `the unknown placeholder ${whole}`,
+          expected: workflowPlaceholders.map((each) => `{${each}}`).join(', '),
+          nearest: nearest === undefined ? undefined : `{${nearest}}`,
+        }
+      }
 }

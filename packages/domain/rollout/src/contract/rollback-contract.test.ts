@@ -26,6 +26,24 @@ describe('the rollback contract', () => {
       withinSeconds: 600,
       data: 'reversible',
       wayForward: null,
+      run: null,
+      methods: [],
+      validation: {
+        windowSeconds: 900,
+        items: [
+          { item: 'health', by: 'observe', limits: [] },
+          { item: 'response', by: 'person', limits: [] },
+          { item: 'errors', by: 'metrics', limits: [{ metric: 'error-rate', condition: '> 1% for 5m' }] },
+          { item: 'business', by: 'metrics', limits: [{ metric: 'conversion', condition: '< 0.9x baseline for 15m' }] },
+          { item: 'users', by: 'person', limits: [] },
+          { item: 'data', by: 'person', limits: [] },
+        ],
+      },
+      manualWhen: [],
+      fallback: null,
+      dataRecovery: null,
+      contacts: [],
+      runbooks: {},
       rehearsal: { lastAt: '2026-10-22T00:00:00.000Z', withinSeconds: 90 * 86_400 },
     })
   })

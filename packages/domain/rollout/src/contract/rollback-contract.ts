@@ -1,6 +1,7 @@
-import type { RecordReason, ReleaseTarget, RollbackContract, RollbackPolicy } from '@locktender/contracts'
+import type { ContractWorkflow, RecordReason, ReleaseTarget, RollbackContract, RollbackPolicy } from '@locktender/contracts'
 import { durationSeconds } from '@locktender/policy'
 import { reason } from '../step.ts'
+import { conditionText, validationChecks, validationSeconds } from './validation-checks.ts'
 
 export interface ContractFacts {
   readonly policy: RollbackPolicy | undefined
@@ -18,7 +19,7 @@ export function rollbackContract({ policy, target, lastRehearsalMs }: ContractFa
   const limits = (does: 'rollback' | 'prepare', triggers: RollbackPolicy['when']): RollbackContract['limits'] =>
     Object.entries(triggers ?? {}).map(([metric, condition]) => ({
       metric,
-      condition: typeof condition === 'string' ? condition : JSON.stringify(condition),
+      condition: conditionText(condition),
       does,
     }))
   const rehearsedWithin = seconds(policy?.['rehearsed-within'])
@@ -27,7 +28,15 @@ export function rollbackContract({ policy, target, lastRehearsalMs }: ContractFa
     target: target ?? null,
     withinSeconds: seconds(policy?.within) ?? defaultWithinSeconds,
     data: policy?.data ?? 'reversible',
-    wayForward: policy?.forward?.workflow ?? null,
+    wayForward: workflow(policy?.forward),
+    run: workflow(policy?.run),
+    methods: (policy?.['on-failure'] ?? []).map(({ method, command }) => ({ method, command })),
+    validation: { windowSeconds: validationSeconds(policy), items: validationChecks(policy) },
+    manualWhen: [...(policy?.['manual-when'] ?? [])],
+    fallback: policy?.fallback ?? null,
+    dataRecovery: policy?.['data-recovery'] ?? null,
+    contacts: [...(policy?.contacts ?? [])],
+    runbooks: { ...policy?.runbooks },
     rehearsal:
       rehearsedWithin === undefined
         ? null
@@ -60,6 +69,10 @@ const faults = {
     'the last rehearsal of a rollback is too old: run the rollback action with `rehearse`',
   ),
 } as const
+
+function workflow(run: RollbackPolicy['run']): ContractWorkflow | null {
+  return run === undefined ? null : { workflow: run.workflow, inputs: { ...run.inputs } }
+}
 
 function seconds(duration: string | undefined): number | undefined {
   return duration === undefined ? undefined : durationSeconds(duration)

@@ -1,6 +1,7 @@
 import type { RecordReason, RolledBackFacts } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
 import type { RolloutFacts } from '../facts.ts'
+import { decidedFacts } from '../rollback/decided-facts.ts'
 import { reason, type Step } from '../step.ts'
 import { rolloutLock } from './lease.ts'
 
@@ -11,7 +12,7 @@ import { rolloutLock } from './lease.ts'
  */
 export function decideRollback(
   view: ReleaseView,
-  { rules, isRollbackConfirmed }: RolloutFacts,
+  { rules, isRollbackConfirmed, contract }: RolloutFacts,
   trigger: RolledBackFacts['trigger'],
   cause: RecordReason,
 ): Step {
@@ -26,6 +27,6 @@ export function decideRollback(
     const data: RolledBackFacts = { state: 'prepared', trigger, cause, target }
     return { do: 'record', entry: { type: 'rolled-back', key: `rollback/${plan}/prepared`, data } }
   }
-  const data: RolledBackFacts = { state: 'decided', trigger, cause, target, choice: 'roll-back' }
+  const data = decidedFacts(view, { trigger, cause, target, choice: 'roll-back' }, contract)
   return { do: 'record', entry: { type: 'rolled-back', key: `rollback/${plan}/decided`, data } }
 }

@@ -1,26 +1,31 @@
 import type { RecordReason, RolledBackFacts } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
 import type { RolloutFacts } from '../facts.ts'
+import { backDecision } from '../rollback/decisions.ts'
 import { reason, type Step } from '../step.ts'
 
-/** Pause before a rollback that failed is tried again. */
+/** Pause before the first method is tried again. */
 const retrySeconds = 30
 
 /**
  * The way back, once it is decided: command, look, proof. It asks for no lease, no calendar, no approval and no metric. A try that
  * is not seen to work in time is recorded as failed, which calls people, and is made again under a new operation id: the traffic
- * side would take the old one for done.
+ * side would take the old one for done. After the traffic command its further methods have their turn, then the command again.
  */
 export function rollbackRule(view: ReleaseView, facts: RolloutFacts): Step | undefined {
   if (view.state !== 'rolling-back' && view.state !== 'rollback-failed') return undefined
   const { rolledBack } = view
-  const decided = rolledBack.find(({ data }) => data.state === 'decided')
+  const decided = backDecision(view)
   if (decided === undefined) return undefined
   const plan = view.planned?.seq ?? 0
   const failures = rolledBack.filter(({ data }) => data.state === 'failed')
   const lastFailureMs = Date.parse(failures.at(-1)?.at ?? '1970-01-01T00:00:00Z')
   const opId = `${view.release}/${plan}/rollback/${failures.length}`
-  const base = { trigger: decided.data.trigger, cause: decided.data.cause, target: decided.data.target, opId }
+  const methods = facts.contract?.methods ?? []
+  const turn = failures.length % (methods.length + 1)
+  const method = methods[turn - 1]
+  const { trigger, cause, target } = decided.data
+  const base = { trigger, cause, target, opId, ...(method === undefined ? {} : { method: method.method }) }
   const key = `rollback/${plan}/${failures.length}`
   const applied = rolledBack.find(({ data }) => data.state === 'applied' && data.opId === opId)
   const { commandFault } = facts
@@ -28,8 +33,8 @@ export function rollbackRule(view: ReleaseView, facts: RolloutFacts): Step | und
     return { do: 'record', entry: entry(`${key}/failed`, { ...base, state: 'failed', proof: [commandFault.reason] }) }
   if (applied === undefined) {
     const nextTryMs = lastFailureMs + retrySeconds * 1000
-    if (facts.nowMs < nextTryMs) return waitFor('rollback/failed', 'the rollback failed; it is tried again', nextTryMs)
-    return { do: 'rollback', opId, entry: entry(`${key}/applied`, { ...base, state: 'applied' }) }
+    if (turn === 0 && facts.nowMs < nextTryMs) return waitFor('rollback/failed', 'the rollback failed; it is tried again', nextTryMs)
+    return { do: 'rollback', opId, method, entry: entry(`${key}/applied`, { ...base, state: 'applied' }) }
   }
   const { observation, rules, nowMs } = facts
   if (observation === null) return { do: 'observe', place: { stage: 0, region: undefined } }

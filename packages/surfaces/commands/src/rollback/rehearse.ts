@@ -8,8 +8,8 @@ import type { TrafficState } from '@locktender/traffic'
 import { artifactInput } from '../staged-rollout/artifact-input.ts'
 import { rehearsalName } from '../staged-rollout/last-rehearsal.ts'
 import { neighboursOf } from '../staged-rollout/neighbours.ts'
-import { trafficOf } from '../staged-rollout/rollout-ports.ts'
 import type { RolloutSituation } from '../staged-rollout/rollout-situation.ts'
+import { trafficOf } from '../staged-rollout/traffic-of.ts'
 
 const defaultWithinSeconds = 600
 const pollMs = 1_000
@@ -72,14 +72,19 @@ export async function rehearse(situation: RolloutSituation, call: Call): Promise
     nextLookAt: null,
     isAlarm: !isProved,
     rollback: {
-      state: data.state,
+      state: isProved ? 'proved' : 'failed',
+      choice: 'roll-back',
       trigger: 'rehearsal',
       cause,
       decidedAt: new Date(startedMs).toISOString(),
       target: data.target.sha256,
       seconds,
+      withinSeconds,
       failures: isProved ? 0 : 1,
       proof: data.proof ?? [],
+      steps: [],
+      workflow: null,
+      validation: [],
     },
     written: appended === null ? [] : [{ seq: appended.event.seq, type: appended.event.type, at: appended.event.at }],
   }
