@@ -242,6 +242,15 @@ describe('the meaning of a policy', () => {
       expected: 'forward:',
     },
     {
+      because: 'a workflow asks for what nobody fills in',
+      text: 'rollback: { run: { workflow: undo.yml, inputs: { to: "{previous.tga}", raw: "{\\"a\\": 1}" } } }',
+      code: 'placeholder',
+      at: [1, 54],
+      path: 'rollback.run.inputs.to',
+      expected: '{previous.tag}',
+      nearest: '{previous.tag}',
+    },
+    {
       because: 'a stage of approval is not listed',
       text: 'roles: { lead: [] }\napprovals: { stages: [technical], techincal: { roles: [lead] } }',
       code: 'unknown-key',

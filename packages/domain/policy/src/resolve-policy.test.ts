@@ -48,7 +48,16 @@ describe('without a preset', () => {
     const { rollouts, incidents } = resolved(
       'rollouts: { slow: [ { to: 1%, for: 1d }, { to: 100% } ] }\nincidents: { P0: { respond: 5m, action: rollback } }',
     ).policy
-    expect(Object.keys(rollouts ?? {}).toSorted()).toEqual(['careful', 'fast', 'max-stage', 'settle', 'slow', 'standard'])
+    expect(Object.keys(rollouts ?? {}).toSorted()).toEqual([
+      'abort-on-rejection',
+      'careful',
+      'deployments',
+      'fast',
+      'max-stage',
+      'settle',
+      'slow',
+      'standard',
+    ])
     expect(incidents).toMatchObject({ P0: { respond: '5m' }, P1: { respond: '30m' } })
   })
 

@@ -7,8 +7,8 @@ const longestGapMs = 15 * 60_000
 const longestPauseMs = 5 * 60_000
 
 /** How long to wait between recorded looks at a stage, in milliseconds: a quarter of its time, five minutes at most, less what a look itself takes. */
-export function lookEveryMs({ planned }: Position): number {
-  return Math.max(1000, 0.9 * Math.min(longestPauseMs, (planned.bakeSeconds * 1000) / 4))
+export function lookEveryMs({ bakeSeconds }: Position): number {
+  return Math.max(1000, 0.9 * Math.min(longestPauseMs, (bakeSeconds * 1000) / 4))
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { RecordReason, VersionShare } from '@locktender/contracts'
+import type { RecordReason, RollbackContract, VersionShare } from '@locktender/contracts'
+import type { LockAnswer } from './locks/lock-answer.ts'
 
 /** What the traffic side says. */
 export interface Observation {
@@ -52,6 +53,17 @@ export interface RolloutRules {
   readonly leaseSeconds: number
   /** Whether a decision to go must stand in the record. */
   readonly needsDecision: boolean
+  /** What is left to judge when there is no stable version to compare with. */
+  readonly atAllTraffic: {
+    /** Whether the contract has a limit that is a plain number. */
+    readonly isGuarded: boolean
+    /** Limits that only a comparison could judge. */
+    readonly notJudged: readonly string[]
+  }
+  /** How long the release may take from the start of its rollout to its end; null where the policy does not say. */
+  readonly timeboxSeconds: number | null
+  /** Stages that a release of this class must have at least. */
+  readonly fewestStages: number
 }
 
 /** Everything a step is decided on besides the record. Null: not asked yet in this tick. */
@@ -62,6 +74,8 @@ export interface RolloutFacts {
   readonly rules: RolloutRules
   /** Digest of the policy that is in force now. */
   readonly policyDigest: string | null
+  /** The rollback contract as the policy makes it now. Absent: a rollback is the traffic command alone. */
+  readonly contract?: RollbackContract
   /** What the rollback contract lacks; empty when it holds. */
   readonly contractFaults: readonly RecordReason[]
   readonly calendar: CalendarState
@@ -83,4 +97,8 @@ export interface RolloutFacts {
   readonly newerRelease: string | null
   /** Who holds a lock that this release needs. */
   readonly lockedBy: string | null
+  /** What shows that the record is not whole; absent or null where nothing does. */
+  readonly recordFault?: RecordReason | null
+  /** What the locks said that it shares with other repositories; absent where it shares none. */
+  readonly locks?: LockAnswer | null
 }

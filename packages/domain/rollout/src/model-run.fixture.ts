@@ -1,14 +1,18 @@
 import fc from 'fast-check'
+import type { PlannedStage } from '@locktender/contracts'
 import { verifyChain } from '@locktender/record'
-import { tick } from './index.ts'
-import { Killed, ModelWorld, type TrafficMood } from './model-world.fixture.ts'
+import { placeKey, positionOf, tick } from './index.ts'
+import { checkStarts, goForward, modelContract } from './model-forward.fixture.ts'
+import { artifact, Killed, ModelWorld, type TrafficMood } from './model-world.fixture.ts'
 
 const minute = 60_000
+const foreign = 'f'.repeat(64)
 const holders = ['a', 'b', 'c'] as const
 
 /** One thing that happens to a rollout. */
 type Happening =
   | { readonly what: 'tick'; readonly holder: string }
+  | { readonly what: 'watched'; readonly holder: string; readonly minutes: number }
   | { readonly what: 'killed'; readonly holder: string; readonly calls: number; readonly after: boolean }
   | { readonly what: 'together'; readonly holders: readonly string[]; readonly turns: readonly number[]; readonly change: object }
   | { readonly what: 'sleep'; readonly minutes: number }
@@ -16,7 +20,9 @@ type Happening =
   | { readonly what: 'verdict'; readonly verdict: ModelWorld['verdict'] }
   | { readonly what: 'share'; readonly share: number }
   | { readonly what: 'asked'; readonly change: object }
-  | { readonly what: 'blind' | 'redeploy' }
+  | { readonly what: 'bytes'; readonly serving: string; readonly others: readonly string[] }
+  | { readonly what: 'extend'; readonly seconds: number }
+  | { readonly what: 'blind' | 'redeploy' | 'forward' | 'no-dispatch' }
 
 const reason = { code: 'model/reason', message: 'so it is' }
 const open = { isOpen: true, isFrozen: false, opensAtMs: null, reason: null }
@@ -39,11 +45,13 @@ const changes: readonly object[] = [
   { abort: reason },
   { abort: null },
   { isRollbackConfirmed: true },
+  { contract: modelContract },
 ]
 
 const holder = fc.constantFrom(...holders)
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ what: fc.constant('tick' as const), holder }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant('watched' as const), holder, minutes: fc.constantFrom(20, 40, 70) }) },
   { weight: 5, arbitrary: fc.record({ what: fc.constant('sleep' as const), minutes: fc.constantFrom(1, 5, 12, 14, 60, 840) }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('killed' as const), holder, calls: fc.nat(12), after: fc.boolean() }) },
   {
@@ -72,7 +80,19 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('share' as const), share: fc.constantFrom(0, 0.004, 0.04, 0.5) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('asked' as const), change: fc.constantFrom(...changes) }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('blind' as const, 'redeploy' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ what: fc.constantFrom('blind' as const, 'redeploy' as const, 'forward' as const, 'no-dispatch' as const) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('bytes' as const),
+      serving: fc.constantFrom(artifact, artifact, foreign),
+      others: fc.constantFrom([], [], [foreign]),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('extend' as const), seconds: fc.constantFrom(600, 7200) }) },
 )
 
 /** Plays random histories and throws, with the shortest that shows it, when a law of the rollout is broken. Returns how many steps were played. */
@@ -82,9 +102,10 @@ export async function runModel(numRuns: number, seed?: number): Promise<number> 
     onFreezeStart: fc.constantFrom('hold' as const, 'finish-stage' as const, 'rollback' as const),
     isForwardOnly: fc.boolean(),
   })
+  const plans = fc.record({ lastBakeSeconds: fc.constantFrom(0, 1200), regions: fc.constantFrom([], ['eu', 'us']) })
   await fc.assert(
-    fc.asyncProperty(rules, fc.array(happening, { minLength: 10, maxLength: 60, size: 'max' }), async (given, happenings) => {
-      const world = new ModelWorld(given)
+    fc.asyncProperty(rules, plans, fc.array(happening, { minLength: 10, maxLength: 60, size: 'max' }), async (given, plan, happenings) => {
+      const world = new ModelWorld(given, stagesWith(plan.lastBakeSeconds), plan.regions)
       for (const each of happenings) {
         await happen(world, each)
         steps += 1
@@ -100,7 +121,13 @@ export async function runModel(numRuns: number, seed?: number): Promise<number> 
 async function happen(world: ModelWorld, each: Happening): Promise<void> {
   switch (each.what) {
     case 'tick':
-      await tick(world.ports(), each.holder)
+      await tickWithin(world, each.holder)
+      return
+    case 'watched':
+      for (let passed = 0; passed < each.minutes; passed += 4) {
+        world.nowMs += 4 * minute
+        await tickWithin(world, each.holder)
+      }
       return
     case 'killed':
       world.killIn = { calls: each.calls, after: each.after }
@@ -128,7 +155,45 @@ async function happen(world: ModelWorld, each: Happening): Promise<void> {
       return
     case 'redeploy':
       world.stable = 'e'.repeat(64)
+      return
+    case 'no-dispatch':
+      world.dispatchFault = world.dispatchFault === null ? reason : null
+      return
+    case 'forward':
+      goForward(world, reason)
+      return
+    case 'bytes':
+      Object.assign(world, { serving: each.serving, others: each.others })
+      return
+    case 'extend':
+      extend(world, each.seconds)
   }
+}
+
+const stagesWith = (lastBakeSeconds: number): readonly PlannedStage[] => [
+  { share: 0.01, bakeSeconds: 1800 },
+  { share: 0.1, bakeSeconds: 3600, approve: { operations: 1 } },
+  { share: 1, bakeSeconds: lastBakeSeconds },
+]
+
+/** A tick, in which a release that has traffic gets no more, and passes no stage, while a limit is broken: at all traffic neither. */
+async function tickWithin(world: ModelWorld, name: string): Promise<void> {
+  const isBroken = world.asked.guard !== null && (world.view?.applied.length ?? 0) > 0
+  const steps = (): number => (world.view?.applied.length ?? 0) + (world.view?.advanced.length ?? 0)
+  const before = steps()
+  await tick(world.ports(), name)
+  if (isBroken && steps() > before) throw new Error('it went on though a limit was broken')
+}
+
+/** Somebody has the stage that runs watched longer. */
+function extend(world: ModelWorld, seconds: number): void {
+  const position = world.view?.state === 'rolling-out' ? positionOf(world.view) : undefined
+  if (position === undefined || position.appliedAtMs === null) return
+  const { stage, region } = position
+  const data = { stage, ...(region === undefined ? {} : { region }), code: 'rollout/extended', message: 'noisy', extendSeconds: seconds }
+  const key = `extended/${placeKey(position)}/${seconds}`
+  if (!world.events.some(({ event }) => event.key === key)) world.record({ type: 'held', key, data })
+  if ((positionOf(world.view!)?.bakeSeconds ?? 0) < position.bakeSeconds) throw new Error('a stage was shortened')
 }
 
 function orKilled(error: unknown): void {
@@ -159,7 +224,9 @@ function check(world: ModelWorld): void {
   const planned = new Set(world.view?.planned?.data.stages?.map(({ share }) => share))
   for (const { opId, share } of world.changes)
     if (share !== 0 && !planned.has(share)) throw new Error(`${opId} gave a share that is not in the plan: ${share}`)
+  if (world.view?.state === 'cancelled' && world.share > 0) throw new Error('it was cancelled with traffic that nobody takes back')
   checkStages(world)
+  checkStarts(world)
 }
 
 /** Nobody claims while another's claim is in force, and every new owner has a higher fencing number. */
@@ -175,19 +242,32 @@ function checkOwners({ events }: ModelWorld): void {
   }
 }
 
-/** No stage without the one before it, none twice, and no step forward without a judgement of that very stage. */
-function checkStages({ events }: ModelWorld): void {
-  let [stage, isApplied, verdict] = [0, false, null as string | null]
+/**
+ * In each region, one after the other: no stage without the one before it, none twice, no step forward without a judgement of that very
+ * stage, nor on a look that differs from the plan.
+ */
+function checkStages({ events, view }: ModelWorld): void {
+  const { regions = [], stages = [] } = view?.planned?.data ?? {}
+  let [place, stage, isApplied, verdict, agrees] = [0, 0, false, null as string | null, false]
   for (const { event } of events) {
     if (event.type === 'stage-applied') {
+      if (event.data.region !== regions[place]) throw new Error(`${event.data.region} was given traffic when ${regions[place]} was due`)
       if (event.data.stage !== stage || isApplied) throw new Error(`stage ${event.data.stage} was applied when ${stage} was due`)
       isApplied = true
     }
     if (event.type === 'judged') verdict = event.data.verdict
+    if (event.type === 'observed') {
+      agrees = event.data.agrees
+      if (agrees && event.data.versions.some(({ sha256 }) => sha256 === foreign))
+        throw new Error('bytes that are not in the plan were taken for it')
+    }
     if (event.type !== 'advanced') continue
     if (event.data.from !== stage || !isApplied) throw new Error(`left stage ${event.data.from} when ${stage} was due`)
-    if (stage < 2 && verdict !== 'pass') throw new Error(`stage ${stage} was passed with the judgement ${verdict}`)
-    ;[stage, isApplied, verdict] = [stage + 1, false, null]
+    const isJudged = stage < stages.length - 1 || (stages[stage]?.bakeSeconds ?? 0) > 0
+    if (isJudged && verdict !== 'pass') throw new Error(`stage ${stage} was passed with the judgement ${verdict}`)
+    if (!agrees) throw new Error(`stage ${stage} was passed though what was seen last is not the plan`)
+    ;[stage, isApplied, verdict, agrees] = [stage + 1, false, null, false]
+    if (stage === stages.length) [place, stage] = [place + 1, 0]
   }
 }
 
@@ -198,6 +278,7 @@ async function checkWayBack(world: ModelWorld): Promise<void> {
   world.asked = { ...world.asked, abort: { code: 'abort/test', message: 'stop' } }
   world.mood = 'honest'
   world.isBlind = false
+  world.dispatchFault = null
   for (let count = 0; count < 30; count += 1) {
     const rest = await tick(world.ports(), 'z')
     if (rest.do === 'end') break

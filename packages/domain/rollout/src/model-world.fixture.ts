@@ -27,6 +27,9 @@ const rules: RolloutRules = {
   isForwardOnly: false,
   leaseSeconds: 300,
   needsDecision: false,
+  atAllTraffic: { isGuarded: true, notJudged: [] },
+  timeboxSeconds: null,
+  fewestStages: 0,
 }
 
 /** A record, a traffic side and a clock in memory, with everything that can go wrong as a switch. */
@@ -34,12 +37,25 @@ export class ModelWorld {
   nowMs = Date.UTC(2026, 10, 21, 12)
   readonly events: WrittenEvent[] = []
   view: ReleaseView | undefined
-  share = 0
+  /** Part of the traffic that the release has, by region; one without a name where there are none. */
+  readonly shares = new Map<string | undefined, number>()
+  /** Region that was given traffic last. */
+  private region: string | undefined
+  /** Region that a rollback does not reach. */
+  deafRegion: string | null = null
   stable = stable
+  /** What serves the release's part of the traffic. */
+  serving = artifact
+  /** What serves besides, each with this part of the traffic. */
+  others: readonly string[] = []
   readonly done = new Set<string>()
   /** Every command that changed something, in order. */
   readonly changes: { readonly opId: string; readonly share: number; readonly state: string | undefined }[] = []
   mood: TrafficMood = 'honest'
+  /** Another method that works while the traffic command does not. */
+  worksAllTheSame: string | null = null
+  dispatchFault: RecordReason | null = null
+  readonly dispatched: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>> }[] = []
   isBlind = false
   verdict: Judgement['verdict'] = 'pass'
   asked: AskedFacts
@@ -48,7 +64,7 @@ export class ModelWorld {
   /** Lets others go first at each call. */
   pause: () => Promise<void> = async () => {}
 
-  constructor(other: Partial<RolloutRules> = {}, stages: readonly PlannedStage[] = usualStages) {
+  constructor(other: Partial<RolloutRules> = {}, stages: readonly PlannedStage[] = usualStages, regions: readonly string[] = []) {
     this.asked = {
       rules: { ...rules, ...other },
       policyDigest,
@@ -74,8 +90,18 @@ export class ModelWorld {
         artifacts: [{ name: 'shop', sha256: artifact }],
         previous: { sha256: stable },
         stages: [...stages],
+        ...(regions.length === 0 ? {} : { regions: [...regions] }),
       },
     })
+  }
+
+  /** The greatest part of the traffic that it has in any region. */
+  get share(): number {
+    return Math.max(0, ...this.shares.values())
+  }
+
+  set share(share: number) {
+    this.shares.set(this.region, share)
   }
 
   record(entry: Pick<EventDraft, 'type' | 'key' | 'data'>): void {
@@ -116,9 +142,15 @@ export class ModelWorld {
           this.record(entry)
           return true
         }),
-      observe: () => call(() => this.observe()),
-      apply: (_place: Place, share, opId) => call(() => this.command(opId, share)),
-      rollback: (opId) => call(() => this.command(opId, 0)),
+      observe: ({ region }) => call(() => this.observe(region)),
+      apply: ({ region }: Place, share, opId) => call(() => this.command(opId, share, 'traffic', region)),
+      rollback: (opId, method) => call(() => this.command(opId, 0, method?.command)),
+      dispatch: ({ workflow, inputs }) =>
+        call(() => {
+          if (this.dispatchFault !== null) return { fault: this.dispatchFault }
+          this.dispatched.push({ workflow, inputs })
+          return { reference: null }
+        }),
       judge: (_place, sinceMs) => call(() => this.judge(sinceMs)),
     }
   }
@@ -128,25 +160,31 @@ export class ModelWorld {
     return new Killed('killed')
   }
 
-  private command(opId: string, share: number): RecordReason | null {
+  private command(opId: string, share: number, command = 'traffic', region?: string): RecordReason | null {
     const failure = { code: 'traffic/command-failed', message: 'exit 1' }
-    if (this.mood === 'fails') return failure
+    if (this.mood === 'fails' && command !== this.worksAllTheSame) return failure
     const isNew = !this.done.has(opId)
     if (this.mood !== 'half') this.done.add(opId)
     if (isNew && this.mood !== 'lies') {
-      this.share = this.mood === 'half' ? (this.share + share) / 2 : share
+      if (share > 0) this.region = region
+      // A rollback is for every region.
+      for (const place of share > 0 ? [region] : this.shares.keys())
+        if (share > 0 || place === undefined || place !== this.deafRegion)
+          this.shares.set(place, this.mood === 'half' ? ((this.shares.get(place) ?? 0) + share) / 2 : share)
       this.changes.push({ opId, share, state: this.view?.state })
     }
     return this.mood === 'works-but-fails' || this.mood === 'half' ? failure : null
   }
 
-  private observe(): Observation | 'failed' {
+  private observe(region: string | undefined): Observation | 'failed' {
     if (this.isBlind) return 'failed'
+    const share = this.shares.get(region) ?? 0
     const versions = [
-      { sha256: artifact, share: this.share },
-      { sha256: this.stable, share: 1 - this.share },
-    ].filter(({ share }) => share > 0)
-    return { share: this.share, versions, isHealthy: null }
+      { sha256: this.serving, share },
+      ...this.others.map((sha256) => ({ sha256, share: (1 - share) / (this.others.length + 1) })),
+      { sha256: this.stable, share: (1 - share) / (this.others.length + 1) },
+    ].filter((version) => version.share > 0)
+    return { share, versions, isHealthy: null }
   }
 
   private judge(sinceMs: number): Judgement {

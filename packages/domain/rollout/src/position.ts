@@ -10,6 +10,10 @@ export interface Position extends Place {
   readonly plan: number
   /** When the stage was applied; null before that. */
   readonly appliedAtMs: number | null
+  /** How long traffic must be seen at the stage's share: what is planned, and what people added. */
+  readonly bakeSeconds: number
+  /** What people added to the stage's time. */
+  readonly extendedSeconds: number
 }
 
 /** The stage that runs or comes next: region by region, each through all stages. Undefined when every one is passed. */
@@ -23,6 +27,7 @@ export function positionOf(view: ReleaseView): Position | undefined {
   const found = stages[stage]
   if (found === undefined) return undefined
   const applied = view.applied.find(({ data }) => data.stage === stage && data.region === region)
+  const extendedSeconds = extensionOf(view, { stage, region })
   return {
     stage,
     region,
@@ -30,7 +35,15 @@ export function positionOf(view: ReleaseView): Position | undefined {
     isLast: stage === stages.length - 1,
     plan: planned.seq,
     appliedAtMs: applied === undefined ? null : Date.parse(applied.at),
+    bakeSeconds: found.bakeSeconds + extendedSeconds,
+    extendedSeconds,
   }
+}
+
+/** The longest that was asked for counts, so that who asks again adds nothing, and nobody takes anything away. */
+function extensionOf({ held }: ReleaseView, { stage, region }: Place): number {
+  const here = held.filter(({ data }) => data.stage === stage && data.region === region)
+  return Math.max(0, ...here.map(({ data }) => data.extendSeconds ?? 0))
 }
 
 /** `7/eu-west/2`: plan, region, stage. The same for whoever asks, so an operation that is repeated is seen to be the same. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verifyChain } from '@locktender/record'
-import { tick, type Rest } from './index.ts'
+import { mayHaveTraffic, tick, type Rest } from './index.ts'
 import { Killed, ModelWorld, stable } from './model-world.fixture.ts'
 
 const minute = 60_000
@@ -118,6 +118,19 @@ describe('a rollout', () => {
     await watch(begun, 2)
     Object.assign(begun.asked, { newerRelease: '1.2.0' })
     expect(await watch(begun, 120)).toMatchObject({ outcome: 'rolled-out' })
+  })
+
+  it('has begun when a watcher took it up and was killed before it could record what it gave', async () => {
+    let world = new ModelWorld()
+    for (let calls = 0; world.share === 0; calls += 1) {
+      world = new ModelWorld()
+      world.killIn = { calls, after: true }
+      await expect(tick(world.ports(), 'a')).rejects.toThrow(Killed)
+    }
+    expect([world.view?.state, world.view?.applied.length]).toEqual(['planned', 0])
+    expect(mayHaveTraffic(world.view!)).toBe(true)
+    Object.assign(world.asked, { newerRelease: '1.2.0' })
+    expect(await watch(world, 120)).toMatchObject({ outcome: 'rolled-out' })
   })
 
   it('goes back when the share never comes about', async () => {

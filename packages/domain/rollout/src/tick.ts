@@ -1,12 +1,14 @@
-import { Problem, type RecordReason } from '@locktender/contracts'
+import { Problem, type RecordReason, type RollbackContract, type WorkflowCall } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
+import { everyRegion } from './every-region.ts'
 import type { Judgement, Observation, RolloutFacts } from './facts.ts'
+import type { LockPorts } from './locks/lock-answer.ts'
 import { nextStep } from './next-step.ts'
 import { rolloutLock } from './rules/lease.ts'
 import type { Entry, Place, Step } from './step.ts'
 
 /** What a tick finds out once, at its beginning. */
-export type AskedFacts = Omit<RolloutFacts, 'nowMs' | 'holder' | 'observation' | 'judgement' | 'commandFault'>
+export type AskedFacts = Omit<RolloutFacts, 'nowMs' | 'holder' | 'observation' | 'judgement' | 'commandFault' | 'locks' | 'recordFault'>
 
 /** The world of a rollout. */
 export interface RolloutPorts {
@@ -15,13 +17,19 @@ export interface RolloutPorts {
   /** The release as the record has it; `isFresh` asks for it as it is at this moment, else as it was last seen. */
   standing(isFresh: boolean): Promise<ReleaseView | undefined>
   ask(view: ReleaseView | undefined): Promise<AskedFacts>
+  /** What shows that the record, as it was last seen, is not whole; null where nothing does. Absent: nobody looks. */
+  recordFault?(): RecordReason | null
   /** Records the entry if the record, as it is at that moment, still asks for it; false when it does not. */
   append(entry: Entry, isAskedFor: (view: ReleaseView | undefined) => boolean): Promise<boolean>
   observe(place: Place): Promise<Observation | 'failed'>
   /** Both may fail; the reason comes back. */
   apply(place: Place, share: number, opId: string): Promise<RecordReason | null>
-  rollback(opId: string): Promise<RecordReason | null>
+  rollback(opId: string, method?: RollbackContract['methods'][number]): Promise<RecordReason | null>
+  /** Starts a workflow; the address of its run, null where it is not known, or why it was not started. */
+  dispatch(call: WorkflowCall, operation: string): Promise<{ readonly reference: string | null } | { readonly fault: RecordReason }>
   judge(place: Place, sinceMs: number): Promise<Judgement>
+  /** What it shares with other repositories; absent where it shares nothing. */
+  readonly locks?: LockPorts
 }
 
 /** How a tick ended: nothing is to be done now, or ever. */
@@ -39,11 +47,18 @@ const mostSteps = 200
 export async function tick(ports: RolloutPorts, holder: string): Promise<Rest> {
   const found = { observation: null, judgement: null, commandFault: null } as Pick<
     { -readonly [Key in keyof RolloutFacts]: RolloutFacts[Key] },
-    'observation' | 'judgement' | 'commandFault'
+    'observation' | 'judgement' | 'commandFault' | 'locks'
   >
+  if (ports.locks !== undefined) found.locks = null
   const asked = await ports.ask(await ports.standing(true))
   for (let count = 0; count < mostSteps; count += 1) {
-    const facts = (): RolloutFacts => ({ ...asked, ...found, holder, nowMs: ports.now() })
+    const facts = (): RolloutFacts => ({
+      ...asked,
+      ...found,
+      holder,
+      nowMs: ports.now(),
+      recordFault: ports.recordFault?.() ?? null,
+    })
     const step = nextStep(await ports.standing(false), facts())
     switch (step.do) {
       case 'wait':
@@ -53,10 +68,14 @@ export async function tick(ports: RolloutPorts, holder: string): Promise<Rest> {
         await ports.append(step.entry, (latest) => keyOf(nextStep(latest, facts())) === step.entry.key)
         break
       case 'observe':
-        found.observation = await ports.observe(step.place)
+        found.observation = await observe(ports, step.place)
         break
       case 'judge':
         found.judgement = await ports.judge(step.place, step.sinceMs)
+        break
+      case 'lock':
+      case 'unlock':
+        if (ports.locks !== undefined) found.locks = await (step.do === 'lock' ? ports.locks.take() : ports.locks.giveBack())
         break
       case 'apply': {
         const latest = nextStep(await ports.standing(true), facts())
@@ -66,14 +85,26 @@ export async function tick(ports: RolloutPorts, holder: string): Promise<Rest> {
           observation: null,
           judgement: null,
           commandFault: fault === null ? null : { opId: step.opId, reason: fault },
+          ...(ports.locks === undefined ? {} : { locks: null }),
         })
         if (fault === null) await afterApply(ports, step, holder)
         break
       }
       case 'rollback': {
-        const fault = await ports.rollback(step.opId)
+        const fault = await ports.rollback(step.opId, step.method)
         Object.assign(found, { observation: null, commandFault: fault === null ? null : { opId: step.opId, reason: fault } })
         if (fault === null) await ports.append(step.entry, () => true)
+        break
+      }
+      case 'dispatch': {
+        const { entry, call, opId, operation } = step
+        const answer = await ports.dispatch(call, operation)
+        if ('fault' in answer) found.commandFault = { opId, reason: answer.fault }
+        else
+          await ports.append(
+            answer.reference === null ? entry : { ...entry, data: { ...entry.data, reference: answer.reference } },
+            () => true,
+          )
         break
       }
     }
@@ -85,12 +116,29 @@ export async function tick(ports: RolloutPorts, holder: string): Promise<Rest> {
   )
 }
 
+/** A look without a region, at a release that has some, is one at each of them. */
+async function observe(ports: RolloutPorts, place: Place): Promise<Observation | 'failed'> {
+  const regions = place.region === undefined ? ((await ports.standing(false))?.planned?.data.regions ?? []) : []
+  if (regions.length === 0) return ports.observe(place)
+  const seen: (Observation | 'failed')[] = []
+  for (const region of regions) seen.push(await ports.observe({ ...place, region }))
+  return everyRegion(seen)
+}
+
 /** A watcher that slept between its decision and its command may have given traffic to a release that went back meanwhile. */
-async function afterApply(ports: RolloutPorts, { entry, opId }: Extract<Step, { do: 'apply' }>, holder: string): Promise<void> {
+async function afterApply(ports: RolloutPorts, { entry, opId, place }: Extract<Step, { do: 'apply' }>, holder: string): Promise<void> {
   const isRecorded = await ports.append(entry, (latest) => isOnItsWay(latest) && latest?.claims[rolloutLock]?.data.holder === holder)
-  if (isRecorded || isOnItsWay(await ports.standing(true))) return
-  const fault = await ports.rollback(`${opId}/taken-back`)
+  if (isRecorded) return
+  const standing = await ports.standing(true)
+  if (isOnItsWay(standing)) return
+  const fault = await takeBack(ports, standing, place, `${opId}/taken-back`)
   if (fault !== null) throw notTakenBack(opId, fault)
+}
+
+/** All of it; from a release that is repaired where it is, whose data cannot go back, only what came too late. */
+function takeBack(ports: RolloutPorts, view: ReleaseView | undefined, place: Place, opId: string): Promise<RecordReason | null> {
+  const before = view?.state === 'rolled-forward' ? view.applied.findLast(({ data }) => data.region === place.region) : undefined
+  return before === undefined ? ports.rollback(opId) : ports.apply(place, before.data.share, opId)
 }
 
 function notTakenBack(opId: string, { message }: RecordReason): Problem {

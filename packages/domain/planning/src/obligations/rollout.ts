@@ -1,4 +1,4 @@
-import { durationSeconds, rolloutStages } from '@locktender/policy'
+import { durationSeconds, rolloutSeconds, rolloutStages } from '@locktender/policy'
 import { duty, type DutyFacts } from './duty-source.ts'
 import type { Duty } from './duty.ts'
 
@@ -57,10 +57,8 @@ function applicable({ policy, class: made, type, risk }: DutyFacts): readonly Ro
     ...risk.levels.map((level) => ({ name: policy.risk?.levels?.[level]?.rollout, rule: ['risk', 'levels', level, 'rollout'] })),
   ]
   return named.flatMap(({ name, rule }) => {
-    const stages = name === undefined ? undefined : rolloutStages(policy, name)
-    return name === undefined || stages === undefined
-      ? []
-      : [{ name, rule, seconds: stages.reduce((sum, stage) => sum + (durationSeconds(stage.for ?? '') ?? 0), 0) }]
+    const seconds = name === undefined ? undefined : rolloutSeconds(policy, name)
+    return name === undefined || seconds === undefined ? [] : [{ name, rule, seconds }]
   })
 }
 

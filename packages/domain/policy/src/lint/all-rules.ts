@@ -6,7 +6,7 @@ import { flagsWithoutEnd } from './rules/flags.ts'
 import { latestImages, mutableTags } from './rules/images.ts'
 import { alertsWithoutRelease, noIndicators, noReleaseId, staleBaseline, tooManyLabels } from './rules/observability.ts'
 import { rasciRoles, unownedPolicy } from './rules/ownership.ts'
-import { distinctPeople, emptyChecklists, emptyRoles, quorums, soleOwners } from './rules/satisfiable.ts'
+import { distinctPeople, emptyChecklists, emptyRoles, fewerStages, quorums, soleOwners } from './rules/satisfiable.ts'
 import { noScans, secretsInManifests, unpinnedActions, unsigned } from './rules/supply-chain.ts'
 import { documentControl, holidayLists, overdueReview, pastDays } from './rules/upkeep.ts'
 
@@ -40,6 +40,7 @@ export const lintRules: readonly LintRule[] = [
   { id: 'sole-owner', severity: 'error', title: 'nobody left when the author does not count', check: soleOwners },
   { id: 'distinct-people', severity: 'error', title: 'more seats than different people', check: distinctPeople },
   { id: 'empty-checklist', severity: 'error', title: 'a checklist without items', check: emptyChecklists },
+  { id: 'fewer-stages', severity: 'error', title: 'a class of release that skips stages', check: fewerStages },
   { id: 'review-overdue', severity: 'warning', title: 'the policy not read again in time', check: overdueReview },
   { id: 'document', severity: 'warning', title: 'the policy not checked in time', check: documentControl },
   { id: 'holidays', severity: 'warning', title: 'lists of holidays that end', check: holidayLists },

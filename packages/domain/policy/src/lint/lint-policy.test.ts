@@ -37,6 +37,20 @@ describe('what nobody can satisfy is an error', () => {
       good: 'roles: { a: [ann, bob, cid, dan] }\ntypes: { major: { approve: { a: 3 } } }',
     },
     {
+      because: 'a hotfix skips stages',
+      rule: 'fewer-stages',
+      policy: 'rollouts: { quick: [ { to: 10%, for: 5m }, { to: 100% } ] }\ntypes:\n  hotfix: { rollout: quick }',
+      line: 3,
+      good: 'types: { hotfix: { rollout: fast } }',
+    },
+    {
+      because: 'a small change skips all stages',
+      rule: 'fewer-stages',
+      policy: 'types:\n  minor: { rollout: standard }\n  patch: { rollout: none }',
+      line: 3,
+      good: 'types: { minor: { rollout: none }, patch: { rollout: none }, docs: { rollout: none } }',
+    },
+    {
       because: 'the sole owner may have written the change',
       rule: 'sole-owner',
       policy: 'roles: { a: [ann] }\ntypes:\n  major: { approve: { a: 1 } }',

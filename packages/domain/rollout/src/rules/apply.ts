@@ -1,6 +1,7 @@
 import type { StageAppliedFacts } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
 import type { RolloutFacts } from '../facts.ts'
+import { lockStep } from '../locks/lock-steps.ts'
 import type { Rule } from '../rule.ts'
 import { placeKey, type Position } from '../position.ts'
 import { reason, type Entry, type Step } from '../step.ts'
@@ -18,8 +19,10 @@ export const applyRule: Rule = (view, facts, position) => {
   const opId = `${view.release}/${placeKey(position)}`
   const entry = entryOf(view, facts, position, { opId, sha256: artifact.sha256 })
   if (facts.commandFault?.opId === opId) return afterFault(view, facts, position, entry)
-  const obstacle = obstacleTo(position.planned, view, facts)
+  const obstacle = obstacleTo(position.planned, view, facts, position)
   if (obstacle !== undefined) return hold(view, position, obstacle.reason, obstacle)
+  const lock = lockStep(view, facts, position)
+  if (lock !== undefined) return lock
   const lease = leaseStep(view, facts)
   if (lease !== undefined) return lease
   return { do: 'apply', place: { stage: position.stage, region: position.region }, share: position.planned.share, opId, entry }

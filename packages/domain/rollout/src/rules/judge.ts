@@ -1,7 +1,7 @@
 import type { JudgedFacts } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
 import { bakedMs } from '../bake.ts'
-import type { Judgement } from '../facts.ts'
+import type { Judgement, RolloutRules } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 import { placeKey, type Position } from '../position.ts'
 import { reason, type Step } from '../step.ts'
@@ -12,19 +12,22 @@ import { decideRollback } from './decide-rollback.ts'
  * changes.
  */
 export const judgeRule: Rule = (view, facts, position) => {
-  if (!isJudged(position) || position.appliedAtMs === null) return undefined
+  if (!isJudged(position, facts.rules) || position.appliedAtMs === null) return undefined
   const { judgement } = facts
   const { stage, region } = position
   if (judgement === null) return { do: 'judge', place: { stage, region }, sinceMs: position.appliedAtMs }
   const isNew = lastJudgement(view, position)?.verdict !== judgement.verdict
-  const isBaked = bakedMs(view, position) >= position.planned.bakeSeconds * 1000
+  const isBaked = bakedMs(view, position) >= position.bakeSeconds * 1000
   if (isNew && (judgement.verdict !== 'pass' || isBaked)) return record(position, judgement)
   return judgement.verdict === 'fail' ? decideRollback(view, facts, 'automatic', causeOf(judgement)) : undefined
 }
 
-/** Whether there is something to compare with: at all traffic there is no stable version left, and the verification has the word. */
-export function isJudged({ planned }: Position): boolean {
-  return planned.share < 1
+/**
+ * Whether there is something to judge by: the stable version, or, at all traffic, where none is left, the limits of the contract that
+ * are plain numbers, for as long as that stage is given.
+ */
+export function isJudged({ planned, bakeSeconds }: Position, { atAllTraffic }: RolloutRules): boolean {
+  return planned.share < 1 || (bakeSeconds > 0 && atAllTraffic.isGuarded)
 }
 
 /** The last recorded judgement of a stage. */

@@ -11,8 +11,8 @@ import { causeOf, isJudged } from './judge.ts'
 export const unclearRule: Rule = (view, facts, position) => {
   const { judgement, rules, nowMs } = facts
   const { appliedAtMs, stage } = position
-  if (!isJudged(position) || appliedAtMs === null || judgement === null || judgement.verdict === 'pass') return undefined
-  const isOver = nowMs - appliedAtMs > rules.maxStageSeconds * 1000
+  if (!isJudged(position, rules) || appliedAtMs === null || judgement === null || judgement.verdict === 'pass') return undefined
+  const isOver = nowMs - appliedAtMs > (rules.maxStageSeconds + position.extendedSeconds) * 1000
   const ending = judgement.verdict === 'unknown' ? rules.onNoData : rules.onInconclusive
   if (isOver && ending === 'rollback') return decideRollback(view, facts, 'automatic', causeOf(judgement))
   if (isOver) {

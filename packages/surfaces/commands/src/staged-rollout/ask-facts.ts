@@ -17,7 +17,14 @@ export async function askFacts(
     view,
     judged,
     abort,
-  }: { readonly view: ReleaseView | undefined; readonly judged: StageJudgement | null; readonly abort: string | undefined },
+    found = null,
+  }: {
+    readonly view: ReleaseView | undefined
+    readonly judged: StageJudgement | null
+    readonly abort: string | undefined
+    /** A call to stop that was given on GitHub. */
+    readonly found?: RecordReason | null
+  },
 ): Promise<AskedFacts> {
   const { policy, policySource } = situation
   const environment = view?.planned?.data.environment ?? 'production'
@@ -28,14 +35,15 @@ export async function askFacts(
   ])
   const contract = rollbackContract({ policy: policy.rollback, target: view?.planned?.data.previous, lastRehearsalMs: rehearsalMs, nowMs })
   return {
-    rules: rolloutRules(policy, contract),
+    rules: rolloutRules(policy, contract, view?.planned?.data.class ?? ''),
     policyDigest: policySource.digest,
+    contract,
     contractFaults: contractFaults(contract, nowMs),
     calendar: calendarState(situation, view, environment, nowMs),
     approval: view === undefined ? null : stageApproval(view, nowMs),
     guard: judged?.guard ?? null,
     prepareGuard: judged?.prepareGuard ?? null,
-    abort: abort === undefined ? vetoAfterStart(view) : { code: 'abort/asked', message: abort.slice(0, 2000) },
+    abort: abort === undefined ? (vetoAfterStart(view) ?? found) : { code: 'abort/asked', message: abort.slice(0, 2000) },
     isRollbackConfirmed: false,
     newerRelease: neighbours.newer,
     lockedBy: neighbours.lockedBy,

@@ -1,20 +1,17 @@
-import { hostname } from 'node:os'
 import type { Call, Command, Outcome } from '@locktender/action-kit'
-import { Problem, type RecordEvent, type Verdict } from '@locktender/contracts'
-import type { ReleaseView } from '@locktender/record'
-import { nextStep, tick, type Rest, type RolloutPorts } from '@locktender/rollout'
-import { stagedRolloutSummary, stagedRolloutText } from '@locktender/views'
-import { handOver, takeOver } from './handed-judgement.ts'
-import { handOverWatch } from './hand-over-watch.ts'
+import { Problem } from '@locktender/contracts'
+import { decideStage } from './decide-stage.ts'
+import { foresee } from './foresee.ts'
+import { githubSide } from './github-side.ts'
+import { startAndTick, tickOnce, watchOn } from './go-on.ts'
+import { takeOver } from './handed-judgement.ts'
 import { rolloutInputs } from './inputs.ts'
 import { releaseOnItsWay } from './release-on-its-way.ts'
-import { rolloutData } from './rollout-data.ts'
-import { rolloutPorts } from './rollout-ports.ts'
-import { rolloutSituation, type RolloutSituation } from './rollout-situation.ts'
-import { rolloutVerdict } from './rollout-verdict.ts'
-import { judgeStage, type StageJudgement } from './stage-judgement.ts'
-import { startRelease } from './start-release.ts'
-import { watch } from './watch.ts'
+import { nothingOnItsWay } from './rollout-outcome.ts'
+import type { RolloutMode, RolloutRun } from './rollout-run.ts'
+import { rolloutSituation } from './rollout-situation.ts'
+import { showStatus } from './show-status.ts'
+import { judgeStage } from './stage-judgement.ts'
 
 /** Gives a release its traffic, stage by stage, as far as it has earned it. */
 export const stagedRollout: Command = {
@@ -23,134 +20,71 @@ export const stagedRollout: Command = {
   inputs: rolloutInputs,
   outputs: [
     { name: 'state', description: 'Where the release stands: `planned`, `rolling-out`, `rolled-out`, `rolled-back`, `rollback-failed`, …' },
-    { name: 'outcome', description: '`waiting`, `rolled-out`, `rolled-back`, `cancelled` or `refused`.' },
+    { name: 'outcome', description: '`waiting`, `rolled-out`, `rolled-back`, `rolled-forward`, `cancelled` or `refused`.' },
     { name: 'share', description: 'Part of the traffic that was last seen, 0 to 1; empty before anybody looked.' },
     { name: 'judgement', description: 'What `decide` found, for `apply` in a job that may write.' },
   ],
   permissions: {
     'contents: write': 'the record, a branch of its own',
-    'actions: write': 'only for `watch`, which starts the next watcher',
+    'deployments: write': 'shows the stages as deployments of the environment; not with `rollouts.deployments: off`',
+    'actions: write': 'only for `watch`, which starts the next watcher, and for `rollback.run` of the policy',
+    'pull-requests: read': 'only for `rollouts.abort-label`',
+    'issues: read': 'only for `rollouts.abort-label`',
   },
   branding: { icon: 'trending-up', color: 'green' },
   example: 'locktender staged-rollout --mode start --release v1.4.0 --artifact sha256:… --type minor',
   run: rollOut,
 }
 
-type Judge = (view: ReleaseView) => Promise<StageJudgement | null>
+const modes: Readonly<Record<string, RolloutMode>> = {
+  start: startAndTick,
+  tick: tickOnce,
+  apply: tickOnce,
+  watch: watchOn,
+  decide: decideStage,
+  status: showStatus,
+}
+/** Modes that only look. */
+const looks: ReadonlySet<string> = new Set(['decide', 'status'])
 
 async function rollOut(call: Call): Promise<Outcome> {
   const { inputs } = call
   const mode = inputs.text('mode') ?? 'tick'
+  const environment = inputs.text('environment') ?? 'production'
+  checkInputs(mode, call)
   const situation = await rolloutSituation(call)
-  const release =
-    inputs.text('release') ?? (await releaseOnItsWay(await situation.record.store.snapshot(), inputs.text('environment') ?? 'production'))
+  const { store } = situation.record
+  const release = inputs.text('release') ?? (await releaseOnItsWay(await store.snapshot(), environment))
+  const github = githubSide(situation, call)
+  const isLook = looks.has(mode) || inputs.flag('dry-run')
+  if (release === null) {
+    if (!isLook) await github.showLast(environment)
+    return github.told(nothingOnItsWay(situation, environment))
+  }
+  const handed = inputs.text('judgement') ?? ''
+  const run: RolloutRun = {
+    call,
+    situation,
+    github,
+    release,
+    standing: async () => (await store.standing(release)).view,
+    judge: async (view) =>
+      mode === 'apply' ? takeOver(handed, view, situation.nowMs()) : judgeStage(call, situation.policy, view, situation.nowMs()),
+  }
+  const act = isLook && !looks.has(mode) ? foresee : modes[mode]
+  if (act === undefined) throw new Error(`a mode that the inputs let through: ${mode}`)
+  return act(run)
+}
+
+function checkInputs(mode: string, { inputs }: Call): void {
   if (mode === 'start' && inputs.text('release') === undefined)
     throw new Problem('input/missing', 'release is needed to start a rollout', 'Write release: v1.4.0, the tag of the release.')
-  if (release === null) return nothingOnItsWay(situation, inputs.text('environment') ?? 'production')
-  const standing = async (): Promise<ReleaseView | undefined> => (await situation.record.store.standing(release)).view
-  const handed = inputs.text('judgement')
-  if (mode === 'apply' && handed === undefined)
+  if (mode === 'apply' && inputs.text('judgement') === undefined)
     throw new Problem('input/missing', 'judgement is needed for mode apply', 'Give judgement: ${{ needs.decide.outputs.judgement }}.')
-  const judge: Judge = (view) =>
-    mode === 'apply' ? Promise.resolve(takeOver(handed ?? '', view)) : judgeStage(call, situation.policy, view, situation.nowMs())
-  if (mode === 'status') return outcome(situation, { release, view: await standing(), rest: null, written: [] })
-  if (mode === 'decide') return decide(situation, release, await standing(), judge)
-  const written: RecordEvent[] = []
-  const options = { release, abort: inputs.text('abort'), judge, onWritten: (event: RecordEvent) => written.push(event) }
-  if (inputs.flag('dry-run')) return foresee(situation, await standing(), rolloutPorts(situation, call, await standing(), options), release)
-  if (mode === 'start') await startRelease(situation, call, release)
-  const holder = holderOf(call)
-  const open = async (): Promise<RolloutPorts> => rolloutPorts(situation, call, await standing(), options)
-  if (mode !== 'watch') {
-    const rest = await tick(await open(), holder)
-    return outcome(situation, { release, view: await standing(), rest, written })
-  }
-  const { rest, isOver } = await watch(
-    open,
-    holder,
-    () => performance.now(),
-    ({ reason }) => call.progress(`${reason.code}: ${reason.message}`),
-  )
-  const complaint = isOver ? null : await handOverWatch(call, situation.record.connection)
-  return outcome(situation, { release, view: await standing(), rest, written }, complaint)
-}
-
-/** One name per attempt of a run, so that a watcher knows its own lease again and nobody else's. */
-function holderOf({ environment }: Call): string {
-  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = environment
-  return run === undefined ? `${hostname()}/${process.pid}` : `run ${run}/${attempt ?? 1}${job === undefined ? '' : `/${job}`}`
-}
-
-async function decide(situation: RolloutSituation, release: string, view: ReleaseView | undefined, judge: Judge): Promise<Outcome> {
-  const judged = view === undefined ? null : await judge(view)
-  const base = outcome(situation, { release, view, rest: null, written: [] })
-  if (view === undefined || judged === null) return { ...base, outputs: { ...base.outputs, judgement: 'null' } }
-  const { verdict, reasons } = judged.judgement
-  const limits = [judged.guard, judged.prepareGuard].filter((reason) => reason !== null)
-  return {
-    ...base,
-    verdict: judged.guard === null ? verdict : 'fail',
-    reasons: [...limits, ...reasons],
-    outputs: { ...base.outputs, judgement: handOver(view, judged) },
-  }
-}
-
-/** What the next step would be, without taking it. */
-async function foresee(situation: RolloutSituation, view: ReleaseView | undefined, ports: RolloutPorts, release: string): Promise<Outcome> {
-  const asked = await ports.ask(view)
-  const facts = { ...asked, holder: 'dry run', nowMs: ports.now(), observation: null, judgement: null, commandFault: null }
-  const step = nextStep(view, facts)
-  const rest: Rest =
-    step.do === 'wait' || step.do === 'end'
-      ? step
-      : {
-          do: 'wait',
-          reason: { code: 'rollout/dry-run', message: `the next step is to ${step.do}${'entry' in step ? ` (${step.entry.key})` : ''}` },
-          untilMs: null,
-        }
-  return outcome(situation, { release, view, rest, written: [] })
-}
-
-/** A schedule ticks whether or not a release is on its way. */
-function nothingOnItsWay(situation: RolloutSituation, environment: string): Outcome {
-  const because = { code: 'rollout/none', message: `no release is on its way to ${environment}` }
-  const base = outcome(situation, { release: '', view: undefined, rest: { do: 'wait', reason: because, untilMs: null }, written: [] })
-  return { ...base, verdict: 'skip', subject: situation.subject, outputs: { ...base.outputs, judgement: 'null' } }
-}
-
-interface Standing {
-  readonly release: string
-  readonly view: ReleaseView | undefined
-  readonly rest: Rest | null
-  readonly written: readonly RecordEvent[]
-}
-
-function outcome(situation: RolloutSituation, standing: Standing, complaint: string | null = null): Outcome {
-  const data = rolloutData(standing)
-  // A rollout that nobody watches any more is nothing to be green about.
-  const unwatched = complaint === null ? [] : [{ code: 'rollout/no-next-watcher', message: complaint }]
-  const verdict = unwatched.length > 0 ? 'fail' : verdictOf(standing)
-  const { subject, policySource, evidence, record } = situation
-  const environment = data.environment === null ? {} : { environment: data.environment }
-  return {
-    verdict,
-    reasons: [...unwatched, data.because, ...record.notes()],
-    subject: { ...subject, tag: standing.release, ...environment },
-    policy: policySource,
-    evidence,
-    data,
-    outputs: {
-      state: data.state,
-      outcome: data.outcome,
-      share: data.observedShare === null ? '' : String(data.observedShare),
-      judgement: '',
-    },
-    summary: stagedRolloutSummary({ verdict }, data),
-    text: stagedRolloutText(data),
-  }
-}
-
-function verdictOf({ rest, view }: Standing): Verdict {
-  if (rest !== null) return rolloutVerdict(rest, view)
-  return view === undefined ? 'unknown' : 'skip'
+  if (looks.has(mode) && inputs.text('extend') !== undefined)
+    throw new Problem(
+      'input/extend',
+      `mode ${mode} writes nothing, so it extends nothing`,
+      'Give extend to a step with mode: tick, watch or apply.',
+    )
 }

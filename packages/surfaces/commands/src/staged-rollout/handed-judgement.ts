@@ -1,7 +1,10 @@
 import { Problem, type RecordReason } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
-import { positionOf } from '@locktender/rollout'
+import { positionOf, type Judgement } from '@locktender/rollout'
 import type { StageJudgement } from './stage-judgement.ts'
+
+/** A good judgement lets a stage go forward for so long: the time of a slow queue of jobs, not that of another day. */
+const longestAgeMs = 30 * 60_000
 
 /** What a `decide` step hands over: its judgement, and of what. */
 export type HandedJudgement = StageJudgement & {
@@ -27,16 +30,24 @@ export function handOver(view: ReleaseView, judged: StageJudgement | null): stri
 
 /**
  * The judgement that another job made of the stage that runs; null when there is none, or it is of an earlier stage, which says nothing
- * of this one.
+ * of this one. A good one that the re-run of an old job hands over is unknown: a stage goes forward on what is seen now.
  * @throws Problem `input/judgement` for text that no `decide` step wrote
  */
-export function takeOver(text: string, view: ReleaseView): StageJudgement | null {
+export function takeOver(text: string, view: ReleaseView, nowMs: number): StageJudgement | null {
   const value = parse(text)
   if (value === null) return null
   if (!isHanded(value)) throw unreadable('it lacks what a judgement has')
   const position = positionOf(view)
   const isOfThis = value.release === view.release && value.plan === position?.plan && value.stage === position.stage
-  return isOfThis && value.region === (position.region ?? null) ? value : null
+  if (!isOfThis || value.region !== (position.region ?? null)) return null
+  const isOld = nowMs - value.judgement.toMs > longestAgeMs
+  return isOld && value.judgement.verdict === 'pass' ? { ...value, judgement: outdated(value.judgement) } : value
+}
+
+/** What was good then may be bad now; what was worse then still goes back. */
+function outdated(judgement: Judgement): Judgement {
+  const message = `it was judged good at ${new Date(judgement.toMs).toISOString()}, which is too long ago: run the judging job again`
+  return { ...judgement, verdict: 'unknown', reasons: [{ code: 'canary/old-judgement', message }] }
 }
 
 function parse(text: string): unknown {

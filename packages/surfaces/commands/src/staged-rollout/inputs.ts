@@ -34,9 +34,16 @@ export const rolloutInputs: readonly InputSpec[] = [
     name: 'type',
     kind: 'choice',
     choices: ['major', 'minor', 'patch', 'hotfix', 'docs'],
-    default: 'minor',
-    description: 'Class of the release: the policy says which rollout it takes.',
+    default: '',
+    description: 'Class of the release: the policy says which rollout it takes. Default: that of its plan in the record, else `minor`.',
   },
   { name: 'judgement', kind: 'text', default: '', description: 'Output `judgement` of a `decide` step in another job, for `apply`.' },
+  {
+    name: 'extend',
+    kind: 'text',
+    default: '',
+    description:
+      'Watch the stage that runs longer than planned: a time and the reason that is recorded, `2h the nightly batch makes it noisy`. The longest time of a stage counts; none is shortened.',
+  },
   { name: 'abort', kind: 'text', default: '', description: 'Stop and roll back; the text is the reason that is recorded.' },
 ]

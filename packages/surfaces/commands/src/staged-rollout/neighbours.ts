@@ -1,6 +1,7 @@
 import type { ReleasePolicy, ReleaseTarget } from '@locktender/contracts'
 import type { ReleaseView } from '@locktender/record'
 import type { RecordSnapshot } from '@locktender/record-store'
+import { mayHaveTraffic } from '@locktender/rollout'
 
 /** How far back releases are looked at: more than are ever on their way at once. */
 const mostReleases = 200
@@ -15,7 +16,6 @@ export interface Neighbours {
   readonly target: ReleaseTarget | undefined
 }
 
-const onItsWay: ReadonlySet<ReleaseView['state']> = new Set(['rolling-out', 'rolling-back', 'rollback-failed'])
 const gone: ReadonlySet<ReleaseView['state']> = new Set(['cancelled', 'rolled-back'])
 const served: ReadonlySet<ReleaseView['state']> = new Set(['rolled-out', 'verified', 'closed'])
 
@@ -28,10 +28,10 @@ export async function neighboursOf(
   const plans = (await record.ofType('planned')).flatMap((event) => (event.type === 'planned' ? [event] : []))
   const own = plans.findLast((event) => event.release === release)
   const names = [...new Set(plans.filter((event) => event.release !== release).map((event) => event.release))].slice(-mostReleases)
-  const views = (await Promise.all(names.map((name) => record.standing(name)))).flatMap(({ view }) => (view === undefined ? [] : [view]))
+  const views = (await record.standings(names)).flatMap(({ view }) => (view === undefined ? [] : [view]))
   const touching = environmentsTouching(policy, environment)
   const here = views.filter(({ planned }) => planned?.data.environment === environment)
-  const lock = views.find(({ state, planned }) => onItsWay.has(state) && touching.has(planned?.data.environment ?? ''))
+  const lock = views.find((view) => mayHaveTraffic(view) && touching.has(view.planned?.data.environment ?? ''))
   const newer = own === undefined ? undefined : here.findLast(({ planned, state }) => (planned?.seq ?? 0) > own.seq && !gone.has(state))
   const last = here
     .filter(({ state, advanced }) => served.has(state) && advanced.length > 0)

@@ -1,21 +1,26 @@
 import type { Call } from '@locktender/action-kit'
-import { Problem, type RecordEvent } from '@locktender/contracts'
-import type { EventDraft, ReleaseView } from '@locktender/record'
-import type { RecordSnapshot } from '@locktender/record-store'
-import type { Observation, RolloutPorts } from '@locktender/rollout'
-import { openTrafficSide, type TrafficSide } from '@locktender/traffic'
+import type { RecordEvent, RecordReason } from '@locktender/contracts'
+import { type ChainFault, type EventDraft, faultReason, type ReleaseView } from '@locktender/record'
+import type { CheckedSnapshot } from '@locktender/record-store'
+import type { LockPorts, Observation, RolloutPorts } from '@locktender/rollout'
+import type { TrafficSide } from '@locktender/traffic'
+import { dispatchWorkflow } from '../rollback/dispatch-workflow.ts'
+import { takeAway } from '../rollback/take-away.ts'
 import { askFacts } from './ask-facts.ts'
+import { locksOfRelease } from './locks-of-release.ts'
 import type { RolloutSituation } from './rollout-situation.ts'
 import type { StageJudgement } from './stage-judgement.ts'
-
-/** A traffic command that takes longer is ended. */
-const commandSeconds = 120
+import { trafficOf } from './traffic-of.ts'
 
 export interface PortOptions {
   readonly release: string
   readonly abort: string | undefined
   /** How the stage that runs is judged; null where nothing can be compared. */
   judge(view: ReleaseView): Promise<StageJudgement | null>
+  /** A call to stop that was given on GitHub; null when there is none. */
+  findAbort?(view: ReleaseView): Promise<RecordReason | null>
+  /** What it shares with other repositories; absent: as the policy says. */
+  readonly locks?: LockPorts | undefined
   /** Told of every event that this run wrote. */
   onWritten(event: RecordEvent): void
 }
@@ -26,10 +31,13 @@ export interface PortOptions {
  */
 export function rolloutPorts(situation: RolloutSituation, call: Call, view: ReleaseView | undefined, options: PortOptions): RolloutPorts {
   const { record } = situation
+  const locks = options.locks ?? locksOfRelease(situation, call, view)
   const traffic = trafficOf(situation, call, view)
   let judged: StageJudgement | null = null
-  let seen: RecordSnapshot | undefined
-  const snapshot = async (isFresh: boolean): Promise<RecordSnapshot> =>
+  let seen: CheckedSnapshot | undefined
+  // What showed when everything was read counts until everything is read again.
+  let fault: ChainFault | null = null
+  const snapshot = async (isFresh: boolean): Promise<CheckedSnapshot> =>
     (seen = isFresh || seen === undefined ? await record.store.snapshot() : seen)
   return {
     now: () => situation.nowMs(),
@@ -37,8 +45,16 @@ export function rolloutPorts(situation: RolloutSituation, call: Call, view: Rele
     async ask(latest) {
       // Going back must not wait for a metric source.
       const needsNone = latest === undefined || options.abort !== undefined || isGoingBack(latest)
-      judged = needsNone ? null : await options.judge(latest)
-      return askFacts(situation, await snapshot(false), { view: latest, judged, abort: options.abort })
+      const [stage, found] = needsNone ? [null, null] : await Promise.all([options.judge(latest), options.findAbort?.(latest) ?? null])
+      judged = stage
+      const now = await snapshot(false)
+      const facts = await askFacts(situation, now, { view: latest, judged, abort: options.abort, found })
+      fault = now.fault()
+      return facts
+    },
+    recordFault() {
+      const found = seen?.fault() ?? fault
+      return found === null ? null : faultReason(found)
     },
     async append(entry, isAskedFor) {
       const draft = {
@@ -55,9 +71,11 @@ export function rolloutPorts(situation: RolloutSituation, call: Call, view: Rele
       if (appended?.how === 'written') options.onWritten(appended.event)
       return appended !== null
     },
+    ...(locks === undefined ? {} : { locks }),
     observe: async ({ region }) => observed(await traffic.observe(region)),
     apply: ({ region }, share, opId) => traffic.apply(share, opId, region),
-    rollback: (opId) => traffic.rollback(opId),
+    rollback: (opId, method) => (method === undefined ? traffic.rollback(opId) : takeAway(situation, call, view, method, opId)),
+    dispatch: (workflow, operation) => dispatchWorkflow(record.connection, workflow, operation),
     // A stage that was applied in this very tick has no numbers yet, and what was judged is the one before it.
     judge: async (_place, sinceMs) => {
       if (judged?.judgement.fromMs === sinceMs) return judged.judgement
@@ -80,29 +98,4 @@ export function isGoingBack({ state }: ReleaseView): boolean {
 
 function observed(answer: Awaited<ReturnType<TrafficSide['observe']>>): Observation | 'failed' {
   return 'failed' in answer ? 'failed' : answer
-}
-
-/** The team's traffic commands, for the release that the record plans. */
-export function trafficOf({ policy, repository }: RolloutSituation, call: Call, view: ReleaseView | undefined): TrafficSide {
-  const commands = policy.rollouts?.traffic
-  if (commands === undefined)
-    throw new Problem(
-      'rollout/no-traffic-commands',
-      'the policy does not say how traffic is moved',
-      'Add rollouts.traffic: { apply: "./deploy/traffic apply", observe: "./deploy/traffic observe", rollback: "./deploy/traffic rollback" }.',
-    )
-  const { planned, rolledBack = [] } = view ?? {}
-  const target = rolledBack.findLast(({ data }) => data.state === 'decided')?.data.target ?? planned?.data.previous
-  return openTrafficSide({
-    commands,
-    directory: repository.topLevel ?? call.directory,
-    environment: call.environment,
-    release: {
-      name: view?.release ?? '',
-      version: planned?.data.version ?? '',
-      artifact: planned?.data.artifacts[0]?.sha256 ?? '',
-      target: target?.sha256 ?? '',
-    },
-    timeoutSeconds: commandSeconds,
-  })
 }

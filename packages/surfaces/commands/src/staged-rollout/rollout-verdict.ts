@@ -5,6 +5,7 @@ import type { Rest } from '@locktender/rollout'
 const ended: Readonly<Record<Extract<Rest, { do: 'end' }>['outcome'], Verdict>> = {
   'rolled-out': 'pass',
   'rolled-back': 'fail',
+  'rolled-forward': 'warn',
   cancelled: 'skip',
   refused: 'fail',
 }
@@ -15,7 +16,7 @@ const ended: Readonly<Record<Extract<Rest, { do: 'end' }>['outcome'], Verdict>> 
  */
 export function rolloutVerdict(rest: Rest, view: ReleaseView | undefined): Verdict {
   if (rest.do === 'end') return ended[rest.outcome]
-  if (view?.state === 'rollback-failed') return 'fail'
+  if (view?.state === 'rollback-failed' || view?.state === 'rolled-back') return 'fail'
   if (view?.state === 'rolling-back' || rest.reason.code === 'rollback/waits-for-a-person') return 'pending'
   return view?.held.at(-1)?.data.code === rest.reason.code ? 'pending' : 'skip'
 }

@@ -1,11 +1,11 @@
-import { Problem, type PlannedFacts, type PlannedStage, type ReleasePolicy } from '@locktender/contracts'
+import { Problem, type PlannedFacts } from '@locktender/contracts'
 import type { Call } from '@locktender/action-kit'
-import { durationSeconds, rolloutNames, rolloutStages, shareOf } from '@locktender/policy'
 import { canonicalJson, eventDigest, type EventDraft } from '@locktender/record'
 import { rollbackContract } from '@locktender/rollout'
 import { artifactInput } from './artifact-input.ts'
 import { lastRehearsalMs } from './last-rehearsal.ts'
 import { neighboursOf } from './neighbours.ts'
+import { plannedStages } from './planned-stages.ts'
 import type { RolloutSituation } from './rollout-situation.ts'
 
 /**
@@ -30,19 +30,24 @@ export async function startRelease(situation: RolloutSituation, call: Call, rele
     lastRehearsalMs: await lastRehearsalMs(record.store, environment),
     nowMs: situation.nowMs(),
   })
-  const type = inputs.text('type') ?? 'minor'
+  // What release-plan recorded stays: this plan only adds how the release gets there.
+  const { class: planned = 'minor', planDigest, risk, range, targetAt } = (await record.store.standing(release)).view?.planned?.data ?? {}
+  const type = inputs.text('type') ?? planned
   const data: PlannedFacts = {
     class: type,
     version: release.replace(/^.*[@/]/, '').replace(/^v(?=\d)/, ''),
     tag: release,
     commit: subject.commit,
-    range: { from: null, to: subject.commit },
+    range: { from: range?.from ?? null, to: subject.commit },
     environment,
     policy: { path: policySource.path, digest: policySource.digest },
     contractDigest: eventDigest(canonicalJson(contract)),
     artifacts: [artifact],
     ...(target === undefined ? {} : { previous: target }),
-    stages: stagesOf(policy, type),
+    stages: plannedStages(policy, type, risk?.points ?? 0),
+    ...(planDigest === undefined ? {} : { planDigest }),
+    ...(risk === undefined ? {} : { risk }),
+    ...(targetAt === undefined ? {} : { targetAt }),
     ...(policy.rollouts?.regions === undefined ? {} : { regions: policy.rollouts.regions.order }),
   }
   await record.store.append(release, ({ view, events }): EventDraft | null => {
@@ -57,24 +62,6 @@ export async function startRelease(situation: RolloutSituation, call: Call, rele
     const repository = { id: record.repositoryId, name: record.name }
     return { repository, release, type: 'planned', at, key: `planned/${plans}/${artifact.sha256}`, by: record.by, data }
   })
-}
-
-/** The stages that the policy gives a class of release; one step to all traffic for `none`. */
-function stagesOf(policy: ReleasePolicy, type: string): PlannedStage[] {
-  const name = policy.types?.[type as Exclude<keyof typeof policy.types, 'use'>]?.rollout ?? 'standard'
-  if (name === 'none') return [{ share: 1, bakeSeconds: 0 }]
-  const stages = rolloutStages(policy, name)
-  if (stages === undefined)
-    throw new Problem(
-      'rollout/no-such-rollout',
-      `the policy has no rollout ${JSON.stringify(name)}; it has ${rolloutNames(policy).join(', ') || 'none'}`,
-      `Add rollouts.${name}, or name another under types.${type}.rollout.`,
-    )
-  return stages.map(({ to, for: time, approve }) => ({
-    share: shareOf(to),
-    bakeSeconds: time === undefined ? 0 : (durationSeconds(time) ?? 0),
-    ...(approve === undefined ? {} : { approve }),
-  }))
 }
 
 function missing(input: string, example: string): Problem {

@@ -1,4 +1,5 @@
 import { checklistItems } from '../../checklists.ts'
+import { fewestStages, rolloutStages } from '../../rollout-stages.ts'
 import type { Flaw, LintSubject } from '../lint-rule.ts'
 import { type Demand, demandsOf, peopleOf } from './people.ts'
 
@@ -80,6 +81,21 @@ export function* distinctPeople({ policy }: LintSubject): Generator<Flaw> {
       message: `${named.length} seats have to be filled by different people, and their roles leave ${filled} (${[...everybody].join(', ')})`,
       fix: 'more members in these roles, or approvals: { rules: { one-seat-each: false } }',
       at: demand.path,
+    }
+  }
+}
+
+/** Classes of release whose rollout has fewer stages than that of a minor release: it is refused when it is to start. */
+export function* fewerStages({ policy }: LintSubject): Generator<Flaw> {
+  for (const [type, duties] of Object.entries(policy.types ?? {})) {
+    if (typeof duties !== 'object') continue
+    const rollout = duties.rollout ?? 'standard'
+    const [count, fewest] = [rolloutStages(policy, rollout)?.length ?? 1, fewestStages(policy, type)]
+    if (count >= fewest) continue
+    yield {
+      message: `a ${type} release goes through ${count} of the ${fewest} stages of a minor one: it would be refused`,
+      fix: `types: { ${type}: { rollout: fast } }, with ${fewest} stages that are shorter`,
+      at: ['types', type],
     }
   }
 }
