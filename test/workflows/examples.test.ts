@@ -189,6 +189,37 @@ describe('the example', () => {
     const { body } = await shop.ask(ada, 'GET', '/git/trees/release-records?recursive=1')
     const names = (body.tree as readonly { readonly path: string }[]).map(({ path: name }) => name.split('.')[2] ?? '')
     expect(names.filter((name) => name !== '')).toEqual(['planned', 'claimed', 'stage-applied', 'observed', 'advanced'])
+    const [stage] = shop.repository.deployments
+    expect(stage?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
+  })
+
+  it('rollback.yml takes back what was released, and says what holds afterwards', async () => {
+    const policy = [
+      'types: { minor: { rollout: none } }',
+      'rollouts: { traffic: { apply: node traffic.js apply, observe: node traffic.js observe, rollback: node traffic.js rollback } }',
+      'rollback: { when: { complaints: "> 3" } }',
+    ].join('\n')
+    const shop = await openExample('staged-rollout-watch.yml', policy, {
+      'traffic.js': traffic,
+      '.github/workflows/rollback.yml': read('rollback.yml'),
+    })
+    const ada = shop.fake.seed.personToken('ada')
+    const answer = 'users: done'
+    for (const [file, inputs] of [
+      ['release.yml', { tag: 'v1.0.0', digest: `sha256:${newDigest}`, previous: `sha256:${oldDigest}` }],
+      ['rollback.yml', { mode: 'run', tag: 'v1.0.0', reason: 'orders are lost' }],
+      ['rollback.yml', { mode: 'validate', tag: 'v1.0.0', answer }],
+    ] as const) {
+      const { status } = await shop.ask(ada, 'POST', `/actions/workflows/${file}/dispatches`, { ref: 'main', inputs })
+      expect(status).toBe(204)
+      await shop.actions.settled()
+    }
+    // Not everything is known yet: the last one waits for people.
+    await ended(shop, ['success', 'success', 'failure'])
+    const { body } = await shop.ask(ada, 'GET', '/git/trees/release-records?recursive=1')
+    const names = (body.tree as readonly { readonly path: string }[]).map(({ path: name }) => name.split('.')[2] ?? '')
+    expect(names.filter((name) => name === 'rolled-back')).toHaveLength(3)
+    expect(names.at(-1)).toBe('verified')
   })
 
   it('typed-dispatch.yml releases when the type is high enough', async () => {

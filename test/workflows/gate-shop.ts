@@ -144,6 +144,7 @@ export function addPull({ world, clock }: FakeGithub, repository: Repository, ba
     author,
     app: null,
     labels: [],
+    labellings: [],
     assignees: [],
     milestone: null,
     createdAt: now,

@@ -22,23 +22,31 @@ interface Asked {
   readonly step: number
 }
 
-type Answer = { readonly status: number; readonly body: string } | undefined
+type Answer = { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> } | undefined
 
 /**
  * A server on loopback that speaks as much of Prometheus' HTTP API as range queries of counters need. `stage` is when the canary began, in
- * Unix seconds; `answer` may give another answer to a query.
+ * Unix seconds; `answer` may give another answer to a query; `lastSample`, in Unix seconds too, is when the newest sample was taken.
  */
 export async function openMetricsServer(
   stage: number,
   tracks: Readonly<Record<'canary' | 'stable', Track>>,
   answer: (query: string) => Answer = () => undefined,
+  lastSample: () => number = () => Infinity,
 ): Promise<MetricsServer> {
   const queries: string[] = []
   const server = createServer((request, response) => {
     void askedOf(request).then((asked) => {
       queries.push(asked.query)
-      const { status, body } = answer(asked.query) ?? { status: 200, body: matrix(asked, stage, tracks) }
-      response.writeHead(status, { 'content-type': 'application/json' }).end(body)
+      const {
+        status,
+        body,
+        headers = {},
+      } = answer(asked.query) ?? {
+        status: 200,
+        body: matrix({ ...asked, end: Math.min(asked.end, lastSample()) }, stage, tracks),
+      }
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
