@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newDigest, oldDigest } from './balancer.fixture.ts'
 import { release, type AskOptions, type RolloutWorld } from './rollout-world.fixture.ts'
@@ -18,6 +18,8 @@ export interface Struck {
   readonly child: ChildProcess
   /** Exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>
+  /** What it complained of. */
+  complaint(): string
   /** Effects that it came to. */
   effects(): number
   /** Whether the strike has fallen. */
@@ -55,10 +57,17 @@ esac`
     AT_TRAFFIC: join(folder, 'hook'),
     NODE_COMPILE_CACHE: join(bundle, 'compile-cache'),
   }
+  const errors = join(folder, 'errors')
   const all = [join(bundle, 'locktender.js'), ...words, '--at', instantOf(minute), '--json']
-  const child = spawn(process.execPath, all, { cwd: world.checkout, env: environment, stdio: 'ignore' })
+  const child = spawn(process.execPath, all, { cwd: world.checkout, env: environment, stdio: ['ignore', 'ignore', openSync(errors, 'w')] })
   const ended = new Promise<number | string>((resolve) => child.once('exit', (code, by) => resolve(code ?? by ?? 'lost')))
-  return { child, ended, effects: () => readFileSync(count, 'utf8').length, hasFallen: () => existsSync(join(folder, 'fallen')) }
+  return {
+    child,
+    ended,
+    complaint: () => readFileSync(errors, 'utf8'),
+    effects: () => readFileSync(count, 'utf8').length,
+    hasFallen: () => existsSync(join(folder, 'fallen')),
+  }
 }
 
 export const startWords: readonly string[] = [

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -82,6 +82,33 @@ describe('a branch of a remote', () => {
     expect(await files.read(head, ['7.json'])).toEqual(new Map([['7.json', 'text 7']]))
     const cached = await openBranchFiles({ directory, branch: 'refs/heads/none', remote: null, env: process.env })
     await expect(cached.read(head, ['8.json'])).rejects.toMatchObject({ code: 'git/missing-objects' })
+  })
+
+  it('is opened by many at once, who all make the same repository', async () => {
+    const there = await openBranchFiles({ directory: join(folder, 'remote.git'), branch, remote: null, env: process.env })
+    await there.add(await there.head(), file('a.json'))
+    const remote = pathToFileURL(join(folder, 'remote.git')).href
+    for (const round of ['one', 'two']) {
+      const directory = join(folder, `${round}.git`)
+      const opened = await Promise.all(Array.from({ length: 12 }, () => openBranchFiles({ directory, branch, remote, env: process.env })))
+      const heads = await Promise.all(opened.map(async (files) => files.read(await files.head(), ['a.json'])))
+      expect(heads).toEqual(Array.from({ length: 12 }, () => new Map([['a.json', 'a.json']])))
+    }
+  })
+
+  it.each(['shallow.lock', 'config.lock'])('is read and written though somebody who was killed left %s behind', async (lock) => {
+    const there = await openBranchFiles({ directory: join(folder, 'remote.git'), branch, remote: null, env: process.env })
+    const remote = pathToFileURL(join(folder, 'remote.git')).href
+    const directory = join(folder, 'cache.git')
+    const files = await openBranchFiles({ directory, branch, remote, env: process.env })
+    const empty = await files.head()
+    await there.add(await there.head(), file('a.json'))
+    writeFileSync(join(directory, lock), '')
+    expect(await files.add(empty, file('late.json'))).toBe('moved')
+    const head = await files.head()
+    expect(await files.read(head, ['a.json'])).toEqual(new Map([['a.json', 'a.json']]))
+    expect(await files.add(head, file('b.json'))).toBe('added')
+    expect([...(await there.head()).files.keys()]).toEqual(['a.json', 'b.json'])
   })
 
   it('says so when the remote cannot be reached', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { resolve } from 'node:path'
 import type { Environment } from '../git-environment.ts'
 import { askGit, type GitContext, readGit } from '../git-process.ts'
 import { problemOf } from '../git-problem.ts'
@@ -9,10 +9,11 @@ import { readTree } from '../tree.ts'
 import { branchCommit } from './branch-commit.ts'
 import { readHistory } from './branch-history.ts'
 import type { BranchFiles, BranchHead, NewFile } from './branch-files.ts'
+import { sharedCache } from './shared-cache.ts'
 import { unreachable } from './unreachable.ts'
 
 export interface BranchFilesOptions {
-  /** The repository that holds the objects; of a remote branch a bare one that nobody else uses. It is made when it is not there. */
+  /** The repository that holds the objects; of a remote branch a bare one that holds nothing else. It is made when it is not there. */
   readonly directory: string
   /** Full name of the branch: `refs/heads/release-records`. */
   readonly branch: string
@@ -39,34 +40,36 @@ export async function openBranchFiles({
   signal,
 }: BranchFilesOptions): Promise<BranchFiles> {
   const context: GitContext = { git, directory, env, useGitDir: false, signal }
-  await prepare(context, remote)
+  // While it is being made, git would take the repository around it instead.
+  const contextAt = (place: string): GitContext =>
+    remote === null ? context : { ...context, directory: place, env: { ...env, GIT_DIR: resolve(place) }, useGitDir: true }
+  const cache = await sharedCache(directory, contextAt, (at) => prepare(at, remote, context), remote !== null)
+  const reads = remote === null ? null : access
   return {
-    head: async () => {
-      const commit = remote === null ? await localTip(context, branch) : await remoteTip(context, branch, access)
-      const files = commit === null ? [] : await readTree(context, commit)
-      return { commit, files: new Map(files.map(({ path, blob }) => [path, blob])) }
-    },
-    read: (head, paths) => read(context, head, paths, remote === null ? null : access),
-    history: (head) => readHistory(context, head, remote === null ? null : access),
-    add: (head, file) => (remote === null ? addLocally(context, branch, head, file) : push(context, branch, head, file, access)),
+    head: () =>
+      cache.use(async (at) => {
+        const commit = remote === null ? await localTip(at, branch) : await remoteTip(at, branch, access)
+        const files = commit === null ? [] : await readTree(at, commit)
+        return { commit, files: new Map(files.map(({ path, blob }) => [path, blob])) }
+      }),
+    read: (head, paths) => cache.use((at) => read(at, head, paths, reads)),
+    history: (head) => cache.use((at) => readHistory(at, head, reads)),
+    add: (head, file) => cache.use((at) => (remote === null ? addLocally(at, branch, head, file) : push(at, branch, head, file, access))),
   }
 }
 
-/** Somebody else may be making the same repository: their lock is gone soon. */
-const prepareAttempts = 20
-const prepareWaitMs = 25
+async function prepare(at: GitContext, remote: string | null, outside: GitContext): Promise<void> {
+  const isThere = (await askGit({ ...at, directory: '.' }, ['-C', at.directory, 'rev-parse', '--git-dir'])).exitCode === 0
+  const init = ['init', '--quiet', '--bare', '--template=', '--end-of-options', at.directory]
+  if (!isThere) await run({ ...outside, directory: '.' }, init, at)
+  if (remote === null) return
+  const isSet = (await askGit(at, ['config', '--fixed-value', '--get', 'remote.origin.url', remote])).exitCode === 0
+  if (!isSet) await run(at, ['config', '--replace-all', 'remote.origin.url', remote], at)
+}
 
-async function prepare(context: GitContext, remote: string | null): Promise<void> {
-  const outside = { ...context, directory: '.' }
-  for (let attempt = 1; ; attempt += 1) {
-    if ((await askGit(outside, ['-C', context.directory, 'rev-parse', '--git-dir'])).exitCode === 0) break
-    const args = ['init', '--quiet', '--bare', '--end-of-options', context.directory]
-    const { exitCode, stderr } = await askGit(outside, args)
-    if (exitCode === 0) break
-    if (attempt === prepareAttempts || !stderr.includes('File exists')) throw problemOf(args, exitCode, stderr, context.directory)
-    await sleep(prepareWaitMs)
-  }
-  if (remote !== null) await readGit(context, ['config', '--replace-all', 'remote.origin.url', remote])
+async function run(from: GitContext, args: readonly string[], { directory }: GitContext): Promise<void> {
+  const { exitCode, stderr } = await askGit(from, args)
+  if (exitCode !== 0) throw problemOf(args, exitCode, stderr, directory)
 }
 
 async function localTip(context: GitContext, branch: string): Promise<string | null> {
@@ -83,10 +86,14 @@ async function remoteTip(context: GitContext, branch: string, access: RemoteAcce
       .split('\n')
       .find((line) => line.endsWith(`\t${branch}`))
       ?.split('\t')[0] ?? null
-  if (commit === null || (await has(context, commit))) return commit
+  if (commit !== null) await fetchCommit(context, commit, access)
+  return commit
+}
+
+async function fetchCommit(context: GitContext, commit: string, access: RemoteAccess): Promise<void> {
+  if (await has(context, commit)) return
   const fetched = await askRemote(context, access, fetchTip, [commit])
   if (fetched?.exitCode !== 0) throw unreachable(fetched?.stderr)
-  return commit
 }
 
 async function has(context: GitContext, commit: string): Promise<boolean> {
@@ -163,6 +170,7 @@ async function push(
   file: NewFile,
   access: RemoteAccess,
 ): Promise<'added' | 'moved'> {
+  if (head.commit !== null) await fetchCommit(context, head.commit, access)
   const commit = await commitOf(context, head, file)
   const lease = `--force-with-lease=${branch}:${head.commit ?? ''}`
   const answer = await askRemote(context, access, ['push', '--quiet', '--porcelain', '--no-verify', lease], [`${commit}:${branch}`])
