@@ -20,10 +20,11 @@ export interface Waiting {
   random(): number
 }
 
-const mostAttempts = 40
+// Who wrote last has the tip already and is soonest done with the next one: on a busy machine others may lose to it dozens of times.
+const mostAttempts = 100
 /** Waits grow from about one write to a few seconds, each a random part, so that writers who met once do not meet again. */
 const firstWaitMs = 60
-const longestWaitMs = 5_000
+const longestWaitMs = 2_000
 
 interface Look {
   readonly head: BranchHead
